@@ -1,0 +1,22 @@
+/**
+ * The coding rules of facet-joint interventions. The core needs Guava alone; {@code
+ * org.facetrules.json} wants Jackson, {@code org.facetrules.cli} wants Jackson and picocli.
+ */
+module org.facetrules {
+  requires com.google.common;
+  requires static com.fasterxml.jackson.databind;
+  requires static com.google.errorprone.annotations;
+  requires static info.picocli;
+  requires static java.compiler;
+  requires static org.immutables.value;
+  requires static org.jspecify;
+
+  exports org.facetrules;
+  exports org.facetrules.anatomy;
+  exports org.facetrules.claim;
+  exports org.facetrules.coding;
+  exports org.facetrules.encounter;
+  exports org.facetrules.policy;
+  exports org.facetrules.source;
+  exports org.facetrules.table;
+}

@@ -1,0 +1,58 @@
+package org.facetrules.source;
+
+import java.time.LocalDate;
+
+/**
+ * Calendar days on which a statement was in force, both ends included.
+ *
+ * @param firstDay the first day in force
+ * @param lastDay the last day in force; {@link LocalDate#MAX} when no end is published
+ */
+public record EffectivePeriod(LocalDate firstDay, LocalDate lastDay) {
+  /**
+   * Checks that the days are in order.
+   *
+   * @param firstDay the first day in force
+   * @param lastDay the last day in force; {@link LocalDate#MAX} when no end is published
+   * @throws IllegalArgumentException when the last day is before the first day
+   */
+  public EffectivePeriod {
+    if (lastDay.isBefore(firstDay)) {
+      throw new IllegalArgumentException(
+          "last day " + lastDay + " is before first day " + firstDay);
+    }
+  }
+
+  /**
+   * {@return a period that starts on a day and has no published end}
+   *
+   * @param firstDay the first day in force
+   */
+  public static EffectivePeriod from(LocalDate firstDay) {
+    return new EffectivePeriod(firstDay, LocalDate.MAX);
+  }
+
+  /**
+   * {@return whether the statement was in force on a day}
+   *
+   * @param day the day asked for
+   */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+  }
+
+  /**
+   * {@return whether two periods share at least one day}
+   *
+   * @param other the other period
+   */
+  public boolean overlaps(EffectivePeriod other) {
+    return !other.lastDay.isBefore(firstDay) && !other.firstDay.isAfter(lastDay);
+  }
+
+  /** {@return "2025-01-01 to 2025-12-31", or "from 2025-01-01" when no end is published} */
+  @Override
+  public String toString() {
+    return lastDay.equals(LocalDate.MAX) ? "from " + firstDay : firstDay + " to " + lastDay;
+  }
+}
