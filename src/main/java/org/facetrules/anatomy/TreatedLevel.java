@@ -1,0 +1,69 @@
+package org.facetrules.anatomy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A joint that was treated, with its side as far as the note says.
+ *
+ * @param level the joint
+ * @param laterality the side treated; empty when the side is not documented
+ */
+public record TreatedLevel(FacetLevel level, Optional<Laterality> laterality) {
+  /**
+   * {@return a joint treated on a documented side}
+   *
+   * @param level the joint
+   * @param laterality the side treated
+   */
+  public static TreatedLevel of(FacetLevel level, Laterality laterality) {
+    return new TreatedLevel(level, Optional.of(laterality));
+  }
+
+  /**
+   * {@return a joint of which the side is not documented}
+   *
+   * @param level the joint
+   */
+  public static TreatedLevel of(FacetLevel level) {
+    return new TreatedLevel(level, Optional.empty());
+  }
+
+  /**
+   * {@return the joint and its side: "L4-L5 bilateral", or "L4-L5" when the side is not documented}
+   */
+  public String label() {
+    return laterality.map(side -> level.label() + " " + side.label()).orElse(level.label());
+  }
+
+  /** {@return the same joint on the other side; bilateral and not documented stay as they are} */
+  public TreatedLevel mirror() {
+    return new TreatedLevel(level, laterality.map(Laterality::mirror));
+  }
+
+  /** {@return the same as {@link #label()}} */
+  @Override
+  public String toString() {
+    return label();
+  }
+
+  /**
+   * Joins the mentions of each joint, in the order of first mention. A mention without side adds
+   * nothing to one with a side.
+   */
+  static List<TreatedLevel> merged(Iterable<TreatedLevel> mentions) {
+    Map<FacetLevel, TreatedLevel> joined = new LinkedHashMap<>();
+    for (TreatedLevel mention : mentions) {
+      joined.merge(mention.level, mention, TreatedLevel::join);
+    }
+    return new ArrayList<>(joined.values());
+  }
+
+  private static TreatedLevel join(TreatedLevel first, TreatedLevel second) {
+    Optional<Laterality> both = first.laterality.flatMap(a -> second.laterality.map(a::join));
+    return new TreatedLevel(first.level, both.or(first::laterality).or(second::laterality));
+  }
+}
