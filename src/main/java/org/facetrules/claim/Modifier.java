@@ -1,0 +1,69 @@
+package org.facetrules.claim;
+
+import com.google.common.base.CharMatcher;
+
+/**
+ * A two-character modifier on a service line, such as 50, LT or KX. Says nothing of whether the
+ * modifier is known or allowed for a code.
+ *
+ * @param value the two characters
+ */
+public record Modifier(String value) implements Comparable<Modifier> {
+  private static final CharMatcher CHARACTERS =
+      CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'Z'));
+
+  /** 50: both sides of the same level. */
+  public static final Modifier BILATERAL = new Modifier("50");
+
+  /** LT: left side. */
+  public static final Modifier LEFT = new Modifier("LT");
+
+  /** RT: right side. */
+  public static final Modifier RIGHT = new Modifier("RT");
+
+  /**
+   * KX: a requirement of the coverage policy is met; on facet injections it marks a diagnostic
+   * line.
+   */
+  public static final Modifier DIAGNOSTIC = new Modifier("KX");
+
+  /** 59: a distinct service. */
+  public static final Modifier DISTINCT_SERVICE = new Modifier("59");
+
+  /** XS: a distinct service because it was on a separate structure. */
+  public static final Modifier SEPARATE_STRUCTURE = new Modifier("XS");
+
+  /**
+   * Checks the form.
+   *
+   * @param value the two characters
+   * @throws IllegalArgumentException when the value is not two digits or capital letters
+   */
+  public Modifier {
+    if (value.length() != 2 || !CHARACTERS.matchesAllOf(value)) {
+      throw new IllegalArgumentException(
+          "\"" + value + "\" is no modifier: expected two digits or capital letters");
+    }
+  }
+
+  /**
+   * {@return the modifier}
+   *
+   * @param value two digits or capital letters
+   * @throws IllegalArgumentException when the value has another form
+   */
+  public static Modifier of(String value) {
+    return new Modifier(value);
+  }
+
+  @Override
+  public int compareTo(Modifier other) {
+    return value.compareTo(other.value);
+  }
+
+  /** {@return the two characters} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,48 @@
+package org.facetrules.claim;
+
+import com.google.common.base.CharMatcher;
+
+/**
+ * A procedure code as it stands on a service line: five characters, digits and capital letters,
+ * such as 64493 or 0216T. Says nothing of whether the code exists; code tables do.
+ *
+ * @param value the five characters
+ */
+public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
+  private static final CharMatcher CHARACTERS =
+      CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'Z'));
+
+  /**
+   * Checks the form.
+   *
+   * @param value the five characters
+   * @throws IllegalArgumentException when the value is not five digits or capital letters
+   */
+  public ProcedureCode {
+    if (value.length() != 5 || !CHARACTERS.matchesAllOf(value)) {
+      throw new IllegalArgumentException(
+          "\"" + value + "\" is no procedure code: expected five digits or capital letters");
+    }
+  }
+
+  /**
+   * {@return the code}
+   *
+   * @param value five digits or capital letters
+   * @throws IllegalArgumentException when the value has another form
+   */
+  public static ProcedureCode of(String value) {
+    return new ProcedureCode(value);
+  }
+
+  @Override
+  public int compareTo(ProcedureCode other) {
+    return value.compareTo(other.value);
+  }
+
+  /** {@return the five characters} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
