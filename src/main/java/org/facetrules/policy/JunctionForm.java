@@ -1,0 +1,9 @@
+package org.facetrules.policy;
+
+/** How T12-L1 and L1-L2 are coded when they are the only levels of the encounter. */
+public enum JunctionForm {
+  /** As one lumbar session: the cervical/thoracic first-level code and the lumbar add-on code. */
+  ONE_LUMBAR_SESSION,
+  /** Each in its own region: two first-level codes. */
+  EACH_REGION_ALONE
+}

@@ -1,0 +1,101 @@
+package org.facetrules.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facetrules.encounter.BillingSetting;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.facetrules.source.Timeline;
+import org.facetrules.table.MedicareContractor;
+import org.facetrules.table.MedicareJurisdictions;
+import org.facetrules.table.PolicyDocument;
+
+/** The conventions of Original Medicare, by contractor. */
+final class MedicareProfile {
+  /** The state whose northern part is served by another contractor than the rest, under Part B. */
+  private static final String SPLIT_STATE = "VA";
+
+  private static final MedicareContractor SPLIT_STATE_NORTH = MedicareContractor.NOVITAS;
+
+  private static final Map<BillingSetting, Timeline<BilateralConvention>> BILATERAL =
+      ImmutableMap.of(
+          BillingSetting.PROFESSIONAL,
+              Timeline.always(
+                  BilateralConvention.of(
+                      BilateralForm.MODIFIER_50_ON_EVERY_LINE,
+                      new Citation(
+                          "ACR18",
+                          "MLN SE1422: bilateral is one line, one unit, 50",
+                          EvidenceGrade.B))),
+          BillingSetting.ASC_FACILITY,
+              Timeline.always(
+                  BilateralConvention.of(
+                      BilateralForm.RIGHT_LINE_THEN_LEFT_LINE,
+                      new Citation(
+                          "NGS-Q",
+                          "ASC facility: two lines, RT and LT, one unit each",
+                          EvidenceGrade.B))),
+          BillingSetting.HOSPITAL_OUTPATIENT,
+              Timeline.always(
+                  BilateralConvention.of(
+                      BilateralForm.MODIFIER_50_ON_EVERY_LINE,
+                      new Citation(
+                          "MMP14", "MLN SE1422: one line, one unit, 50", EvidenceGrade.B))));
+
+  private MedicareProfile() {}
+
+  static PayerProfile ofState(String state) {
+    MedicareJurisdictions jurisdictions = MedicareJurisdictions.standard();
+    return profile(
+        jurisdictions.contractor(state),
+        Optional.of(state),
+        jurisdictions.documents(state),
+        jurisdictions.remark(state));
+  }
+
+  static PayerProfile ofContractor(MedicareContractor contractor) {
+    return profile(
+        contractor,
+        Optional.empty(),
+        MedicareJurisdictions.standard().documents(contractor),
+        Optional.empty());
+  }
+
+  static PayerProfile of(String state, MedicareContractor contractor) {
+    MedicareContractor served = MedicareJurisdictions.standard().contractor(state);
+    if (served == contractor) {
+      PayerProfile whole = ofState(state);
+      return profile(contractor, Optional.of(state), whole.documents(), Optional.empty());
+    }
+    if (state.equals(SPLIT_STATE) && contractor == SPLIT_STATE_NORTH) {
+      return profile(
+          contractor,
+          Optional.of(state),
+          MedicareJurisdictions.standard().documents(contractor),
+          Optional.empty());
+    }
+    throw new IllegalArgumentException(
+        "contractor " + contractor.id() + " does not serve " + state + ": expected " + served.id());
+  }
+
+  private static PayerProfile profile(
+      MedicareContractor contractor,
+      Optional<String> state,
+      Timeline<PolicyDocument> documents,
+      Optional<String> remark) {
+    return PayerProfile.builder()
+        .id("medicare")
+        .title("Medicare, " + contractor.label() + state.map(s -> " (" + s + ")").orElse(""))
+        .putAllBilateralConventions(BILATERAL)
+        .junctionConventions(MedicareJunction.of(contractor))
+        .diagnosticLinesCarryKx(MedicareKx.of(contractor))
+        .contractor(contractor)
+        .documents(documents)
+        .addAllRemarks(remark.map(List::of).orElse(ImmutableList.of()))
+        .addEdition(MedicareJurisdictions.standard().edition())
+        .build();
+  }
+}

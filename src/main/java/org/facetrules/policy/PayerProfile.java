@@ -1,0 +1,165 @@
+package org.facetrules.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facetrules.claim.Modifier;
+import org.facetrules.encounter.BillingSetting;
+import org.facetrules.source.Citation;
+import org.facetrules.source.Edition;
+import org.facetrules.source.Timeline;
+import org.facetrules.table.MedicareContractor;
+import org.facetrules.table.NcciSetting;
+import org.facetrules.table.PolicyDocument;
+import org.immutables.value.Value;
+
+/**
+ * What a payer wants beyond the code set: its conventions, each dated. {@link #cpt()} and the
+ * {@code medicare} factories give the profiles that the library knows; {@link #builder()} makes
+ * one's own.
+ */
+@Value.Immutable
+public interface PayerProfile {
+  /** {@return the profile's name, such as "cpt" or "medicare"} */
+  String id();
+
+  /** {@return the profile in a few words, for people, such as "Medicare, CGS (OH)"} */
+  String title();
+
+  /** {@return the bilateral form by billing setting and day; every setting has one} */
+  Map<BillingSetting, Timeline<BilateralConvention>> bilateralConventions();
+
+  /** {@return how the thoracolumbar junction is coded, by day} */
+  Timeline<JunctionConvention> junctionConventions();
+
+  /**
+   * {@return whether KX marks diagnostic injection lines (64490 to 64495), by day, with the source;
+   * never unless set}
+   */
+  @Value.Default
+  default Timeline<Citation> diagnosticLinesCarryKx() {
+    return Timeline.never();
+  }
+
+  /** {@return the modifier that says a service was distinct; 59 unless set} */
+  @Value.Default
+  default Modifier distinctServiceModifier() {
+    return Modifier.DISTINCT_SERVICE;
+  }
+
+  /**
+   * {@return the order in which levels take codes; {@link LevelOrder#BILATERAL_FIRST} unless set}
+   */
+  @Value.Default
+  default LevelOrder levelOrder() {
+    return LevelOrder.BILATERAL_FIRST;
+  }
+
+  /** {@return the contractor that serves the claim; empty outside Medicare} */
+  Optional<MedicareContractor> contractor();
+
+  /** {@return the coverage documents by day; never unless set} */
+  @Value.Default
+  default Timeline<PolicyDocument> documents() {
+    return Timeline.never();
+  }
+
+  /** {@return what is to be known about this choice of profile, for people; immutable} */
+  List<String> remarks();
+
+  /** {@return the tables that the profile was made from; immutable} */
+  List<Edition> editions();
+
+  /**
+   * {@return the bilateral form for a claim}
+   *
+   * @param setting whose claim it is
+   * @param dateOfService the date of service
+   * @throws IllegalStateException when the profile has no form for that setting and day
+   */
+  default BilateralConvention bilateral(BillingSetting setting, LocalDate dateOfService) {
+    Timeline<BilateralConvention> timeline = bilateralConventions().get(setting);
+    if (timeline == null) {
+      throw new IllegalStateException(
+          "profile " + id() + " has no bilateral convention for " + setting.label());
+    }
+    return timeline
+        .at(dateOfService)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "profile " + id() + " has no bilateral convention on " + dateOfService));
+  }
+
+  /**
+   * {@return the pair table that decides whether two facet lines want a distinct-service modifier}
+   *
+   * @param setting whose claim it is
+   */
+  default NcciSetting pairTable(BillingSetting setting) {
+    return setting == BillingSetting.HOSPITAL_OUTPATIENT
+        ? NcciSetting.OUTPATIENT_HOSPITAL
+        : NcciSetting.PRACTITIONER;
+  }
+
+  /** {@return the code set's own conventions, without a payer's coverage policy} */
+  static PayerProfile cpt() {
+    return CptProfile.INSTANCE;
+  }
+
+  /**
+   * {@return the profile of Original Medicare in a state}
+   *
+   * @param state two capital letters, such as "OH"
+   * @throws IllegalArgumentException when no contractor serves such a state
+   */
+  static PayerProfile medicare(String state) {
+    return MedicareProfile.ofState(state);
+  }
+
+  /**
+   * {@return the profile of Original Medicare with a contractor, wherever it serves}
+   *
+   * @param contractor the contractor
+   */
+  static PayerProfile medicare(MedicareContractor contractor) {
+    return MedicareProfile.ofContractor(contractor);
+  }
+
+  /**
+   * {@return the profile of Original Medicare in a state, with the contractor named}
+   *
+   * <p>Names the contractor where a state is split: northern Virginia belongs to Novitas.
+   *
+   * @param state two capital letters, such as "VA"
+   * @param contractor the contractor
+   * @throws IllegalArgumentException when that contractor does not serve the state
+   */
+  static PayerProfile medicare(String state, MedicareContractor contractor) {
+    return MedicareProfile.of(state, contractor);
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link PayerProfile}. Each part is set once. */
+  class Builder extends ImmutablePayerProfile.Builder {
+    Builder() {}
+
+    /**
+     * Sets one bilateral form for every billing setting and day.
+     *
+     * @param convention the form and its source
+     * @return this builder
+     */
+    public Builder bilateral(BilateralConvention convention) {
+      for (BillingSetting setting : BillingSetting.values()) {
+        putBilateralConvention(setting, Timeline.always(convention));
+      }
+      return this;
+    }
+  }
+}
