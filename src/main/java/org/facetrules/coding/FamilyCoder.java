@@ -1,0 +1,117 @@
+package org.facetrules.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.facetrules.anatomy.SpinalRegion;
+import org.facetrules.anatomy.TreatedLevel;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.policy.BilateralConvention;
+import org.facetrules.policy.LevelOrder;
+import org.facetrules.policy.PayerProfile;
+import org.facetrules.table.CodeFamily;
+import org.facetrules.table.CodeFamily.Counting;
+import org.facetrules.table.FacetCodes;
+import org.facetrules.table.FamilyCodes;
+
+/** Gives the levels of one code family their codes: first, second, third in each region. */
+final class FamilyCoder {
+  private final CodeFamily family;
+  private final FamilyWork work;
+  private final LevelOrder order;
+  private final LineForms forms;
+  private final List<LineDraft> drafts = new ArrayList<>(4);
+
+  private FamilyCoder(
+      CodeFamily family, FamilyWork work, LevelOrder order, BilateralConvention convention) {
+    this.family = family;
+    this.work = work;
+    this.order = order;
+    this.forms = new LineForms(family, convention);
+  }
+
+  static List<LineDraft> code(
+      Encounter encounter,
+      PayerProfile profile,
+      CodeFamily family,
+      FamilyWork work,
+      int allJoints) {
+    LocalDate day = encounter.dateOfService();
+    FamilyCoder coder =
+        new FamilyCoder(
+            family, work, profile.levelOrder(), profile.bilateral(encounter.billing(), day));
+    Junction junction = Junction.of(profile, day, family, work, allJoints);
+    if (junction.isOneLumbarSession()) {
+      coder.junctionPair(junction);
+    } else {
+      coder.region(SpinalRegion.CERVICAL_THORACIC);
+      coder.region(SpinalRegion.LUMBAR);
+      junction.otherReading().ifPresent(step -> coder.drafts.forEach(d -> d.because(step)));
+    }
+    return coder.drafts;
+  }
+
+  private void region(SpinalRegion region) {
+    List<TreatedLevel> levels = work.treated().in(region).inOrder(order);
+    if (levels.isEmpty()) {
+      return;
+    }
+    FamilyCodes codes = FacetCodes.standard().of(family, region);
+    OrdinalSteps ordinals = OrdinalSteps.of(codes);
+    boolean choice = levels.size() > 1;
+    once(codes.first(), false, levels.subList(0, 1), ordinals.first(), choice);
+    if (family.counting() == Counting.EACH_FURTHER_JOINT) {
+      each(codes.further(), levels.subList(1, levels.size()), ordinals.further());
+      return;
+    }
+    if (levels.size() > 1) {
+      once(codes.second(), true, levels.subList(1, 2), ordinals.second(), choice);
+    }
+    if (levels.size() > 2) {
+      once(codes.further(), true, levels.subList(2, levels.size()), ordinals.further(), choice);
+    }
+  }
+
+  /** T12-L1 takes the first cervical/thoracic code, L1-L2 the lumbar add-on, whatever the sides. */
+  private void junctionPair(Junction junction) {
+    List<TreatedLevel> levels = work.treated().cranialToCaudal();
+    ProcedureCode thoracic =
+        FacetCodes.standard().of(family, SpinalRegion.CERVICAL_THORACIC).first();
+    ProcedureCode lumbar = FacetCodes.standard().of(family, SpinalRegion.LUMBAR).second();
+    once(thoracic, false, levels.subList(0, 1), junction.step(), false);
+    once(lumbar, true, levels.subList(1, 2), junction.step(), false);
+  }
+
+  private void once(
+      ProcedureCode code,
+      boolean addOn,
+      List<TreatedLevel> levels,
+      CodingStep ordinal,
+      boolean choice) {
+    forms.once(code, addOn, levels).forEach(draft -> finish(draft, ordinal, choice));
+  }
+
+  private void each(ProcedureCode code, List<TreatedLevel> joints, CodingStep ordinal) {
+    if (!joints.isEmpty()) {
+      forms.each(code, joints).forEach(draft -> finish(draft, ordinal, true));
+    }
+  }
+
+  private void finish(LineDraft draft, CodingStep ordinal, boolean choice) {
+    draft.levels().forEach(level -> draft.because(Steps.region(level.level())));
+    draft.because(ordinal);
+    if (choice) {
+      draft.because(Steps.order(order));
+    }
+    if (draft.levels().stream().anyMatch(work::isMerged)) {
+      draft.because(Steps.MERGED);
+    }
+    if (draft.levels().stream().anyMatch(work::isCyst)) {
+      draft.because(Steps.CYST);
+    }
+    work.reasons().forEach(draft::because);
+    draft.because(draft.form());
+    drafts.add(draft);
+  }
+}

@@ -1,0 +1,115 @@
+package org.facetrules.coding;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.facetrules.anatomy.FacetLevel;
+import org.facetrules.anatomy.TreatedLevel;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.encounter.FacetProcedure;
+import org.facetrules.encounter.Technique;
+import org.facetrules.table.CodeFamily;
+
+/**
+ * Sorts the procedures of an encounter into code families; asks where a family cannot be chosen.
+ */
+final class Intake {
+  private static final int UPPER_CERVICAL =
+      SidedLevels.bit(FacetLevel.C0_C1) | SidedLevels.bit(FacetLevel.C1_C2);
+
+  private final Map<CodeFamily, FamilyWork> families = new EnumMap<>(CodeFamily.class);
+  private final Set<CodingStep> unlistedReasons = new LinkedHashSet<>();
+  private SidedLevels unlisted = SidedLevels.NONE;
+  private SidedLevels all = SidedLevels.NONE;
+  private final Notes notes = new Notes();
+
+  private Intake() {}
+
+  static Intake of(Encounter encounter) {
+    Intake intake = new Intake();
+    List<FacetProcedure> procedures = encounter.procedures();
+    for (int i = 0; i < procedures.size(); i++) {
+      intake.add(procedures.get(i), "/procedures/" + i);
+    }
+    return intake;
+  }
+
+  Map<CodeFamily, FamilyWork> families() {
+    return families;
+  }
+
+  Set<CodingStep> unlistedReasons() {
+    return unlistedReasons;
+  }
+
+  SidedLevels unlisted() {
+    return unlisted;
+  }
+
+  /** Every joint treated in any family: the junction pair asks for it. */
+  SidedLevels all() {
+    return all;
+  }
+
+  Notes notes() {
+    return notes;
+  }
+
+  private void add(FacetProcedure procedure, String at) {
+    Route route = Router.route(procedure);
+    if (route instanceof Route.ToProvider toProvider) {
+      notes.ask(at, toProvider.question(), toProvider.readings());
+    } else if (route instanceof Route.ToNoFacetCode toNone) {
+      notes.remark(at, toNone.reason());
+    } else {
+      addLevels(procedure, route, at);
+    }
+  }
+
+  private void addLevels(FacetProcedure procedure, Route route, String at) {
+    SiteLevels sites = SiteLevels.read(procedure, route, at, notes);
+    all = all.plus(sites.levels());
+    if (route instanceof Route.ToFamily toFamily) {
+      addToFamily(procedure, toFamily, sites, at);
+    } else if (route instanceof Route.ToUnlisted toUnlisted && !sites.levels().isEmpty()) {
+      unlisted = unlisted.plus(sites.levels());
+      unlistedReasons.add(toUnlisted.step());
+    }
+  }
+
+  private void addToFamily(
+      FacetProcedure procedure, Route.ToFamily route, SiteLevels sites, String at) {
+    SidedLevels levels = withoutUncodable(sites.levels(), route.family(), at);
+    if (levels.isEmpty()) {
+      return;
+    }
+    FamilyWork work = families.computeIfAbsent(route.family(), family -> new FamilyWork());
+    work.add(levels, procedure.purpose());
+    route.step().ifPresent(work::addReason);
+    if (sites.isFromBranches()) {
+      work.addReason(Steps.BRANCHES);
+    }
+    if (procedure.technique().filter(Technique.CYST_RUPTURE::equals).isPresent()) {
+      work.addCysts(levels);
+    }
+  }
+
+  /**
+   * C0-C1 and C1-C2 have an injection code under fluoroscopy or CT and none else in our sources.
+   */
+  private SidedLevels withoutUncodable(SidedLevels levels, CodeFamily family, String at) {
+    SidedLevels upper = levels.only(UPPER_CERVICAL);
+    if (family == CodeFamily.INJECTION || upper.isEmpty()) {
+      return levels;
+    }
+    String what =
+        family == CodeFamily.DESTRUCTION ? "nerve destruction" : "an injection under ultrasound";
+    for (TreatedLevel level : upper.cranialToCaudal()) {
+      notes.ask(
+          at, "no code in our sources for " + what + " at " + level.level().label(), List.of());
+    }
+    return levels.only(~UPPER_CERVICAL);
+  }
+}

@@ -1,0 +1,81 @@
+package org.facetrules.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facetrules.claim.Modifier;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.policy.PayerProfile;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.CodeFamily;
+import org.facetrules.table.FacetFamilyPairs;
+import org.facetrules.table.NcciSetting;
+
+/** The modifiers that depend on more than one line or level: distinct service, and KX. */
+final class LineModifiers {
+  private static final Citation PAIR =
+      new Citation(
+          "NS",
+          "pair edit with indicator 1; another joint takes a distinct-service modifier",
+          EvidenceGrade.A);
+
+  private LineModifiers() {}
+
+  static void addDistinctService(
+      Encounter encounter, PayerProfile profile, Map<CodeFamily, List<LineDraft>> drafts) {
+    if (drafts.size() < 2) {
+      return;
+    }
+    List<LineDraft> all = drafts.values().stream().flatMap(List::stream).toList();
+    NcciSetting table = profile.pairTable(encounter.billing());
+    for (LineDraft columnTwo : all) {
+      List<LineDraft> columnOne =
+          all.stream()
+              .filter(
+                  other ->
+                      FacetFamilyPairs.standard().resolvable(table, other.code(), columnTwo.code()))
+              .toList();
+      if (!columnOne.isEmpty()) {
+        tellApart(columnTwo, columnOne, profile.distinctServiceModifier());
+      }
+    }
+  }
+
+  private static void tellApart(LineDraft line, List<LineDraft> paired, Modifier modifier) {
+    if (paired.stream().allMatch(line::isOppositeTo)) {
+      line.because(Steps.OPPOSITE_SIDES);
+      return;
+    }
+    line.markDistinct(modifier);
+    line.because(
+        new CodingStep(
+            "another joint than " + codes(paired) + " on the same day: " + modifier, PAIR));
+  }
+
+  private static String codes(List<LineDraft> lines) {
+    return String.join(", ", lines.stream().map(line -> line.code().value()).distinct().toList());
+  }
+
+  static void addKx(
+      Encounter encounter, PayerProfile profile, FamilyWork work, List<LineDraft> drafts) {
+    LocalDate day = encounter.dateOfService();
+    Optional<Citation> wanted = profile.diagnosticLinesCarryKx().at(day);
+    wanted.ifPresent(citation -> drafts.forEach(draft -> addKx(draft, work, citation)));
+  }
+
+  private static void addKx(LineDraft draft, FamilyWork work, Citation citation) {
+    boolean diagnostic = draft.levels().stream().anyMatch(work::isDiagnostic);
+    boolean therapeutic = draft.levels().stream().anyMatch(work::isTherapeutic);
+    boolean unknown = draft.levels().stream().anyMatch(work::isPurposeUnknown);
+    if (unknown) {
+      draft.because(Steps.UNKNOWN_PURPOSE);
+    } else if (diagnostic && therapeutic) {
+      draft.because(Steps.MIXED_PURPOSE);
+    } else if (diagnostic) {
+      draft.markDiagnostic();
+      draft.because(new CodingStep("diagnostic levels only: KX", citation));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.facetrules.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Questions and remarks, gathered while an encounter is coded. */
+final class Notes {
+  private final List<CodingQuery> queries = new ArrayList<>(2);
+  private final List<CodingRemark> remarks = new ArrayList<>(2);
+
+  void ask(String at, String message, List<String> readings) {
+    queries.add(new CodingQuery(at, message, readings));
+  }
+
+  void remark(String at, CodingStep step) {
+    remarks.add(new CodingRemark(at, step.text(), step.citation()));
+  }
+
+  List<CodingQuery> queries() {
+    return queries;
+  }
+
+  List<CodingRemark> remarks() {
+    return remarks;
+  }
+}

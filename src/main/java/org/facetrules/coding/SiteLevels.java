@@ -1,0 +1,159 @@
+package org.facetrules.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.facetrules.anatomy.BranchCoverage;
+import org.facetrules.anatomy.BranchReading;
+import org.facetrules.anatomy.LevelReading;
+import org.facetrules.anatomy.Reading;
+import org.facetrules.anatomy.TreatedBranch;
+import org.facetrules.anatomy.TreatedLevel;
+import org.facetrules.encounter.FacetProcedure;
+import org.facetrules.encounter.Technique;
+import org.facetrules.source.EvidenceGrade;
+
+/**
+ * The joints of one procedure: from its sites, or from its nerves where no site is given. What has
+ * two readings is asked and not guessed.
+ */
+final class SiteLevels {
+  private final FacetProcedure procedure;
+  private final Route route;
+  private final String at;
+  private final Notes notes;
+  private SidedLevels levels = SidedLevels.NONE;
+  private boolean fromBranches;
+
+  private SiteLevels(FacetProcedure procedure, Route route, String at, Notes notes) {
+    this.procedure = procedure;
+    this.route = route;
+    this.at = at;
+    this.notes = notes;
+  }
+
+  static SiteLevels read(FacetProcedure procedure, Route route, String at, Notes notes) {
+    SiteLevels result = new SiteLevels(procedure, route, at, notes);
+    if (procedure.sites().isEmpty() && procedure.nerves().isEmpty()) {
+      notes.ask(at, "levels not documented, no code until answered", List.of());
+    }
+    result.readSites();
+    result.readNerves();
+    return result;
+  }
+
+  SidedLevels levels() {
+    return levels;
+  }
+
+  boolean isFromBranches() {
+    return fromBranches;
+  }
+
+  private void readSites() {
+    List<LevelReading> sites = procedure.sites();
+    for (int i = 0; i < sites.size(); i++) {
+      readSite(sites.get(i), at + "/sites/" + i);
+    }
+  }
+
+  private void readSite(LevelReading site, String place) {
+    if (site.ambiguous()) {
+      notes.ask(
+          place,
+          "\"" + site.text() + "\" has several readings, no code until answered",
+          site.readings().stream().map(Reading::label).toList());
+      return;
+    }
+    askForSides(site.levels(), place);
+    if (procedure.technique().filter(Technique::aimsAtNerves).isPresent()) {
+      site.asBranches().ifPresent(other -> remarkBranches(site, other, place));
+    }
+    levels = levels.plus(SidedLevels.of(site.levels()));
+  }
+
+  private void remarkBranches(LevelReading site, Reading other, String place) {
+    notes.remark(
+        place,
+        Steps.step(
+            "\"%s\" is read as joints: %s; as nerves it would be %s"
+                .formatted(site.text(), labels(site.levels()), labels(other.levels())),
+            "AAPC-MBB",
+            "L3, L4, L5 branches serve L4-L5 and L5-S1",
+            EvidenceGrade.A));
+  }
+
+  private void readNerves() {
+    if (procedure.nerves().isEmpty()) {
+      return;
+    }
+    List<TreatedBranch> branches = new ArrayList<>();
+    for (int i = 0; i < procedure.nerves().size(); i++) {
+      BranchReading nerve = procedure.nerves().get(i);
+      branches.addAll(nerve.branches());
+      if (nerve.ambiguous()) {
+        notes.ask(
+            at + "/nerves/" + i,
+            "\"" + nerve.text() + "\" has several readings, no code until answered",
+            nerve.readings());
+      }
+    }
+    BranchCoverage coverage = BranchCoverage.of(branches);
+    if (!coverage.sacralLateral().isEmpty()) {
+      notes.remark(at + "/nerves", SacralRemark.of(route));
+    }
+    if (procedure.sites().isEmpty()) {
+      useCoverage(coverage);
+    } else {
+      compare(coverage);
+    }
+  }
+
+  private void useCoverage(BranchCoverage coverage) {
+    askForSides(coverage.levels(), at + "/nerves");
+    levels = levels.plus(SidedLevels.of(coverage.levels()));
+    fromBranches = !coverage.levels().isEmpty();
+    if (!coverage.leftOver().isEmpty() && !coverage.sacroiliacPattern()) {
+      notes.ask(
+          at + "/nerves",
+          "left over, part of no complete joint: " + labels(coverage.leftOver()),
+          coverage.completions().stream().map(Reading::label).toList());
+    }
+  }
+
+  /** Sites decide; nerves that cover other joints or sides are a question. */
+  private void compare(BranchCoverage coverage) {
+    SidedLevels covered = SidedLevels.of(coverage.levels());
+    boolean ambiguous = procedure.sites().stream().anyMatch(LevelReading::ambiguous);
+    if (ambiguous
+        || (coverage.levels().isEmpty() && coverage.leftOver().isEmpty())
+        || agree(covered)) {
+      return;
+    }
+    String nerves = coverage.levels().isEmpty() ? "no complete joint" : labels(coverage.levels());
+    notes.ask(
+        at + "/nerves",
+        "sites and nerves disagree; the lines follow the sites",
+        List.of("sites: " + labels(levels.cranialToCaudal()), "nerves: " + nerves));
+  }
+
+  private boolean agree(SidedLevels covered) {
+    boolean sidesMatter = covered.open() == 0 && levels.open() == 0;
+    return covered.joints() == levels.joints()
+        && (!sidesMatter || (covered.left() == levels.left() && covered.right() == levels.right()));
+  }
+
+  private void askForSides(List<TreatedLevel> treated, String place) {
+    List<TreatedLevel> open =
+        treated.stream().filter(level -> level.laterality().isEmpty()).toList();
+    if (!open.isEmpty() && route instanceof Route.ToFamily) {
+      notes.ask(
+          place, "side not documented: " + labels(open), List.of("left", "right", "bilateral"));
+    }
+  }
+
+  private static String labels(List<?> items) {
+    return String.join(
+        ", ", IntStream.range(0, items.size()).mapToObj(i -> items.get(i).toString()).toList());
+  }
+}
