@@ -36,12 +36,11 @@ final class FamilyCoder {
       PayerProfile profile,
       CodeFamily family,
       FamilyWork work,
-      int allJoints) {
+      Junction junction) {
     LocalDate day = encounter.dateOfService();
     FamilyCoder coder =
         new FamilyCoder(
             family, work, profile.levelOrder(), profile.bilateral(encounter.billing(), day));
-    Junction junction = Junction.of(profile, day, family, work, allJoints);
     if (junction.isOneLumbarSession()) {
       coder.junctionPair(junction);
     } else {
@@ -104,10 +103,10 @@ final class FamilyCoder {
     if (choice) {
       draft.because(Steps.order(order));
     }
-    if (draft.levels().stream().anyMatch(work::isMerged)) {
+    if (work.hasMerged(draft.levels())) {
       draft.because(Steps.MERGED);
     }
-    if (draft.levels().stream().anyMatch(work::isCyst)) {
+    if (work.hasCyst(draft.levels())) {
       draft.because(Steps.CYST);
     }
     work.reasons().forEach(draft::because);

@@ -1,8 +1,8 @@
 package org.facetrules.coding;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.Purpose;
 
@@ -16,7 +16,7 @@ final class FamilyWork {
   private SidedLevels diagnostic = SidedLevels.NONE;
   private SidedLevels therapeutic = SidedLevels.NONE;
   private SidedLevels purposeUnknown = SidedLevels.NONE;
-  private final Set<CodingStep> reasons = new LinkedHashSet<>(4);
+  private final List<CodingStep> reasons = new ArrayList<>();
   private int mergedJoints;
   private int cystJoints;
 
@@ -34,10 +34,12 @@ final class FamilyWork {
 
   /** A reason that concerns every line of the family. */
   void addReason(CodingStep reason) {
-    reasons.add(reason);
+    if (!reasons.contains(reason)) {
+      reasons.add(reason);
+    }
   }
 
-  Set<CodingStep> reasons() {
+  List<CodingStep> reasons() {
     return reasons;
   }
 
@@ -56,23 +58,23 @@ final class FamilyWork {
     return treated;
   }
 
-  boolean isMerged(TreatedLevel level) {
-    return (mergedJoints & SidedLevels.bit(level.level())) != 0;
+  boolean hasMerged(List<TreatedLevel> levels) {
+    return mergedJoints != 0 && (mergedJoints & SidedLevels.of(levels).joints()) != 0;
   }
 
-  boolean isCyst(TreatedLevel level) {
-    return (cystJoints & SidedLevels.bit(level.level())) != 0;
+  boolean hasCyst(List<TreatedLevel> levels) {
+    return cystJoints != 0 && (cystJoints & SidedLevels.of(levels).joints()) != 0;
   }
 
-  boolean isDiagnostic(TreatedLevel level) {
-    return diagnostic.touches(level);
+  boolean hasDiagnostic(List<TreatedLevel> levels) {
+    return diagnostic.touchesAny(levels);
   }
 
-  boolean isTherapeutic(TreatedLevel level) {
-    return therapeutic.touches(level);
+  boolean hasTherapeutic(List<TreatedLevel> levels) {
+    return therapeutic.touchesAny(levels);
   }
 
-  boolean isPurposeUnknown(TreatedLevel level) {
-    return purposeUnknown.touches(level);
+  boolean hasPurposeUnknown(List<TreatedLevel> levels) {
+    return purposeUnknown.touchesAny(levels);
   }
 }

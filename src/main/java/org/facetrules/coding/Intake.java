@@ -1,10 +1,9 @@
 package org.facetrules.coding;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.Encounter;
@@ -20,7 +19,7 @@ final class Intake {
       SidedLevels.bit(FacetLevel.C0_C1) | SidedLevels.bit(FacetLevel.C1_C2);
 
   private final Map<CodeFamily, FamilyWork> families = new EnumMap<>(CodeFamily.class);
-  private final Set<CodingStep> unlistedReasons = new LinkedHashSet<>();
+  private final List<CodingStep> unlistedReasons = new ArrayList<>();
   private SidedLevels unlisted = SidedLevels.NONE;
   private SidedLevels all = SidedLevels.NONE;
   private final Notes notes = new Notes();
@@ -40,7 +39,7 @@ final class Intake {
     return families;
   }
 
-  Set<CodingStep> unlistedReasons() {
+  List<CodingStep> unlistedReasons() {
     return unlistedReasons;
   }
 
@@ -75,7 +74,9 @@ final class Intake {
       addToFamily(procedure, toFamily, sites, at);
     } else if (route instanceof Route.ToUnlisted toUnlisted && !sites.levels().isEmpty()) {
       unlisted = unlisted.plus(sites.levels());
-      unlistedReasons.add(toUnlisted.step());
+      if (!unlistedReasons.contains(toUnlisted.step())) {
+        unlistedReasons.add(toUnlisted.step());
+      }
     }
   }
 

@@ -21,13 +21,14 @@ final class Junction {
     this.alone = alone;
   }
 
+  private static final Junction NOT_MET = new Junction(Optional.empty(), false);
+
   /** No convention applies unless both levels stand in the family; ultrasound has none. */
   static Junction of(
       PayerProfile profile, LocalDate day, CodeFamily family, FamilyWork work, int allJoints) {
     boolean met =
         family != CodeFamily.ULTRASOUND_INJECTION && (work.treated().joints() & PAIR) == PAIR;
-    return new Junction(
-        met ? profile.junctionConventions().at(day) : Optional.empty(), allJoints == PAIR);
+    return met ? new Junction(profile.junctionConventions().at(day), allJoints == PAIR) : NOT_MET;
   }
 
   boolean isOneLumbarSession() {

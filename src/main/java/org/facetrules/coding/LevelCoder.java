@@ -1,6 +1,5 @@
 package org.facetrules.coding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,16 +65,15 @@ public final class LevelCoder {
 
   private Map<CodeFamily, List<LineDraft>> drafts(Encounter encounter, Intake intake) {
     Map<CodeFamily, List<LineDraft>> drafts = new EnumMap<>(CodeFamily.class);
-    LocalDate day = encounter.dateOfService();
     int all = intake.all().joints();
     intake
         .families()
         .forEach(
             (family, work) -> {
-              drafts.put(family, FamilyCoder.code(encounter, profile, family, work, all));
-              Junction.of(profile, day, family, work, all)
-                  .silence()
-                  .ifPresent(step -> intake.notes().remark("/procedures", step));
+              Junction junction =
+                  Junction.of(profile, encounter.dateOfService(), family, work, all);
+              drafts.put(family, FamilyCoder.code(encounter, profile, family, work, junction));
+              junction.silence().ifPresent(step -> intake.notes().remark("/procedures", step));
             });
     return drafts;
   }

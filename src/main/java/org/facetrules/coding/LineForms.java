@@ -27,9 +27,10 @@ final class LineForms {
 
   /** One unit in all, however many levels: every code but the destruction add-ons. */
   List<LineDraft> once(ProcedureCode code, boolean addOn, List<TreatedLevel> levels) {
-    boolean both = has(levels, Laterality.BILATERAL);
-    boolean left = has(levels, Laterality.LEFT);
-    boolean right = has(levels, Laterality.RIGHT);
+    SidedLevels sides = SidedLevels.of(levels);
+    boolean both = sides.bilateral() != 0;
+    boolean left = (sides.left() & ~sides.right()) != 0;
+    boolean right = (sides.right() & ~sides.left()) != 0;
     if (convention.form() == BilateralForm.RIGHT_LINE_THEN_LEFT_LINE && (both || (left && right))) {
       return List.of(
           oneOfTwo(code, Modifier.RIGHT, 1, onSide(levels, Laterality.RIGHT, true)),
@@ -38,7 +39,7 @@ final class LineForms {
     if (both) {
       return List.of(bilateral(code, addOn, 1, levels));
     }
-    if (levels.stream().anyMatch(level -> level.laterality().isEmpty())) {
+    if (sides.open() != 0) {
       return List.of(noSide(code, 1, levels, Steps.SIDE_NOT_DOCUMENTED));
     }
     return left && right
@@ -122,10 +123,6 @@ final class LineForms {
 
   private CodingStep form(String text) {
     return new CodingStep(text, convention.citation(family));
-  }
-
-  private static boolean has(List<TreatedLevel> levels, Laterality side) {
-    return levels.stream().anyMatch(hasSide(Optional.of(side)));
   }
 
   private static Predicate<TreatedLevel> hasSide(Optional<Laterality> side) {

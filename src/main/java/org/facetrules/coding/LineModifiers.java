@@ -66,9 +66,9 @@ final class LineModifiers {
   }
 
   private static void addKx(LineDraft draft, FamilyWork work, Citation citation) {
-    boolean diagnostic = draft.levels().stream().anyMatch(work::isDiagnostic);
-    boolean therapeutic = draft.levels().stream().anyMatch(work::isTherapeutic);
-    boolean unknown = draft.levels().stream().anyMatch(work::isPurposeUnknown);
+    boolean diagnostic = work.hasDiagnostic(draft.levels());
+    boolean therapeutic = work.hasTherapeutic(draft.levels());
+    boolean unknown = work.hasPurposeUnknown(draft.levels());
     if (unknown) {
       draft.because(Steps.UNKNOWN_PURPOSE);
     } else if (diagnostic && therapeutic) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Questions and remarks, gathered while an encounter is coded. */
 final class Notes {
-  private final List<CodingQuery> queries = new ArrayList<>(2);
-  private final List<CodingRemark> remarks = new ArrayList<>(2);
+  private final List<CodingQuery> queries = new ArrayList<>();
+  private final List<CodingRemark> remarks = new ArrayList<>();
 
   void ask(String at, String message, List<String> readings) {
     queries.add(new CodingQuery(at, message, readings));

@@ -1,7 +1,8 @@
 package org.facetrules.coding;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableTable;
+import org.facetrules.anatomy.SpinalRegion;
+import org.facetrules.table.CodeFamily;
 import org.facetrules.table.CodeFamily.Counting;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
@@ -14,12 +15,19 @@ import org.facetrules.table.FamilyCodes;
  * @param further the reason of the third-level line; for destruction of every further joint
  */
 record OrdinalSteps(CodingStep first, CodingStep second, CodingStep further) {
-  private static final ImmutableMap<FamilyCodes, OrdinalSteps> ALL =
-      Maps.toMap(FacetCodes.standard().all(), OrdinalSteps::build);
+  private static final ImmutableTable<CodeFamily, SpinalRegion, OrdinalSteps> ALL = all();
 
   static OrdinalSteps of(FamilyCodes codes) {
-    OrdinalSteps steps = ALL.get(codes);
+    OrdinalSteps steps = ALL.get(codes.family(), codes.region());
     return steps == null ? build(codes) : steps;
+  }
+
+  private static ImmutableTable<CodeFamily, SpinalRegion, OrdinalSteps> all() {
+    ImmutableTable.Builder<CodeFamily, SpinalRegion, OrdinalSteps> all = ImmutableTable.builder();
+    FacetCodes.standard()
+        .all()
+        .forEach(codes -> all.put(codes.family(), codes.region(), build(codes)));
+    return all.buildOrThrow();
   }
 
   private static OrdinalSteps build(FamilyCodes codes) {

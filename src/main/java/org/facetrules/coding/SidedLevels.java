@@ -80,6 +80,15 @@ record SidedLevels(int left, int right, int open) {
     return left & right;
   }
 
+  boolean touchesAny(List<TreatedLevel> levels) {
+    for (TreatedLevel level : levels) {
+      if (touches(level)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether one of the sides of a level, or the level without a side, is in this set. */
   boolean touches(TreatedLevel treated) {
     int bit = bit(treated.level());

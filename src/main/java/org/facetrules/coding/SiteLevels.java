@@ -144,9 +144,9 @@ final class SiteLevels {
   }
 
   private void askForSides(List<TreatedLevel> treated, String place) {
-    List<TreatedLevel> open =
-        treated.stream().filter(level -> level.laterality().isEmpty()).toList();
-    if (!open.isEmpty() && route instanceof Route.ToFamily) {
+    if (route instanceof Route.ToFamily && SidedLevels.of(treated).open() != 0) {
+      List<TreatedLevel> open =
+          treated.stream().filter(level -> level.laterality().isEmpty()).toList();
       notes.ask(
           place, "side not documented: " + labels(open), List.of("left", "right", "bilateral"));
     }
