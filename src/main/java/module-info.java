@@ -16,7 +16,11 @@ module org.facetrules {
   exports org.facetrules.claim;
   exports org.facetrules.coding;
   exports org.facetrules.encounter;
+  exports org.facetrules.json;
   exports org.facetrules.policy;
   exports org.facetrules.source;
   exports org.facetrules.table;
+
+  opens org.facetrules.cli to
+      info.picocli;
 }

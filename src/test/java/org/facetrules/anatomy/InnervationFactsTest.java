@@ -2,9 +2,8 @@ package org.facetrules.anatomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,17 +12,17 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Joint by joint against the fact file (its columns joint and nerves). */
 class InnervationFactsTest {
-  private static final String FACTS = "/facts/facet-joint-innervation.csv";
+  private static final String FACTS = "src/test/resources/facts/facet-joint-innervation.csv";
 
   @ParameterizedTest
-  @CsvFileSource(resources = FACTS, useHeadersInDisplayName = true)
+  @CsvFileSource(files = FACTS, useHeadersInDisplayName = true)
   void branches_areThoseOfTheFacts(String joint, String nerves) {
     assertThat(FacetLevel.parse(joint).branches().stream().map(MedialBranch::label).toList())
         .isEqualTo(labels(nerves));
   }
 
   @ParameterizedTest
-  @CsvFileSource(resources = FACTS, useHeadersInDisplayName = true)
+  @CsvFileSource(files = FACTS, useHeadersInDisplayName = true)
   void treatingAllNervesOfAJoint_coversIt(String joint, String nerves) {
     FacetLevel level = FacetLevel.parse(joint);
     List<TreatedBranch> treated =
@@ -38,15 +37,12 @@ class InnervationFactsTest {
 
   @Test
   void facts_nameEveryLevelOnce() throws Exception {
-    try (var lines =
-        new BufferedReader(
-                new InputStreamReader(
-                    InnervationFactsTest.class.getResourceAsStream(FACTS), StandardCharsets.UTF_8))
-            .lines()) {
-      assertThat(lines.skip(1).map(line -> line.substring(0, line.indexOf(','))))
-          .containsExactlyElementsOf(
-              Arrays.stream(FacetLevel.values()).map(FacetLevel::label).toList());
-    }
+    assertThat(
+            Files.readAllLines(Path.of(FACTS)).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(','))))
+        .containsExactlyElementsOf(
+            Arrays.stream(FacetLevel.values()).map(FacetLevel::label).toList());
   }
 
   /** The file writes the nerve's other name in brackets, and for two joints that none is known. */

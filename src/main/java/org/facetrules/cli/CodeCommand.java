@@ -1,0 +1,124 @@
+package org.facetrules.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code code}: encounters to claim lines. */
+@Command(
+    name = "code",
+    mixinStandardHelpOptions = true,
+    customSynopsis = {
+      "facet-rules code [OPTION]... [FILE|-]",
+      "       facet-rules code --levels TEXT --date YYYY-MM-DD [OPTION]..."
+    },
+    sortOptions = false,
+    description = "Gives the claim lines of encounters, why each is what it is, and what to ask.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  facet-rules code day.jsonl",
+      "  facet-rules code encounter.json --payer medicare --state WA --format json",
+      "  facet-rules code --levels \"L4-5 bilateral, L5-S1 left\" --technique medial-branch-block \\",
+      "      --guidance fluoroscopy --date 2026-03-02",
+      "",
+      "Exit code: 0 all answered, 2 an input cannot be read, 64 wrong usage."
+    })
+final class CodeCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      index = "0",
+      description =
+          "One encounter, a list, or JSON Lines (one encounter a line), in UTF-8."
+              + " Without FILE, or with -, standard input.")
+  @Nullable String file;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, jsonl")
+  @Nullable String format;
+
+  @Option(
+      names = "--input",
+      paramLabel = "FORMAT",
+      description = "json (one encounter or a list) or jsonl; by name and content if not given")
+  @Nullable String input;
+
+  @Option(
+      names = "--payer",
+      paramLabel = "ID",
+      description = "cpt (default) or medicare, for inputs that name no payer")
+  @Nullable String payer;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "date of service, for inputs that name none")
+  @Nullable String date;
+
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description = "state, such as WA, for inputs that name neither state nor contractor")
+  @Nullable String state;
+
+  @Option(
+      names = "--contractor",
+      paramLabel = "ID",
+      description = "Medicare contractor, such as noridian, for the same inputs")
+  @Nullable String contractor;
+
+  @Option(
+      names = "--billing",
+      paramLabel = "SETTING",
+      description =
+          "professional (default), asc-facility, hospital-outpatient, for inputs that name none")
+  @Nullable String billing;
+
+  @Option(
+      names = "--levels",
+      paramLabel = "TEXT",
+      description = "instead of FILE: the levels, such as \"L4-5 bilateral, L5-S1 left\"")
+  @Nullable String levels;
+
+  @Option(
+      names = "--nerves",
+      paramLabel = "TEXT",
+      description = "instead of FILE: the nerves, such as \"L3, L4, L5 MBB right\"")
+  @Nullable String nerves;
+
+  @Option(
+      names = "--technique",
+      paramLabel = "NAME",
+      description =
+          "with --levels or --nerves: medial-branch-block, intra-articular, facet-injection,"
+              + " radiofrequency-ablation, cooled-radiofrequency, pulsed-radiofrequency,"
+              + " cryoablation, chemical-ablation, laser-ablation, endoscopic-denervation,"
+              + " cyst-rupture")
+  @Nullable String technique;
+
+  @Option(
+      names = "--guidance",
+      paramLabel = "NAME",
+      description = "with --levels or --nerves: fluoroscopy, ct, ultrasound, mri, none")
+  @Nullable String guidance;
+
+  @Option(
+      names = "--purpose",
+      paramLabel = "NAME",
+      description = "with --levels or --nerves: diagnostic or therapeutic")
+  @Nullable String purpose;
+
+  CodeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    ReportFormat reports = ReportFormat.of(Optional.ofNullable(format));
+    return new CodeRun(streams, reports).run(CodeInput.of(this));
+  }
+}

@@ -1,0 +1,81 @@
+package org.facetrules.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The command {@code facet-rules}: encounters in, claim lines with their reasons out. */
+public final class Main {
+  private static final int BUFFER = 1 << 16;
+
+  private Main() {}
+
+  /**
+   * Runs a command and ends the process with its exit code when that is not 0.
+   *
+   * @param args the arguments of the command line
+   */
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    int exitCode = run(List.of(args), System.in, out, err);
+    if (exitCode != ExitCode.ANSWERED) {
+      // Not for 0: a host that runs this method in its own process goes on.
+      System.exit(exitCode);
+    }
+  }
+
+  /**
+   * {@return the exit code of a command: 0 answered, 2 an input cannot be read, 64 wrong usage}
+   *
+   * @param args the arguments of the command line
+   * @param in standard input
+   * @param out takes results, in UTF-8 with line feeds
+   * @param err takes the rest, in UTF-8 with line feeds
+   */
+  public static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+    Output results = new Output(out);
+    Output rest = new Output(err);
+    StringWriter help = new StringWriter();
+    int exitCode =
+        commandLine(new Streams(in, results, rest))
+            .setOut(new PrintWriter(help, true))
+            .setParameterExceptionHandler((wrong, given) -> UsageHint.print(wrong, rest))
+            .setExecutionExceptionHandler((fault, command, given) -> internal(fault, rest))
+            .execute(args.toArray(String[]::new));
+    results.print(help.toString().replace(System.lineSeparator(), "\n"));
+    results.flush();
+    rest.flush();
+    return exitCode;
+  }
+
+  private static CommandLine commandLine(Streams streams) {
+    CommandLine line =
+        new CommandLine(new RootCommand())
+            .addSubcommand(new CodeCommand(streams))
+            .addSubcommand(new CommandLine.HelpCommand());
+    line.getCommandSpec().version(Version.lines());
+    return line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(100);
+  }
+
+  private static int internal(Exception fault, Output rest) {
+    if (fault instanceof UsageException wrong) {
+      return UsageHint.print(wrong.getMessage(), rest);
+    }
+    rest.line("facet-rules: internal fault: " + fault.getMessage());
+    return ExitCode.CANNOT_READ;
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false);
+  }
+}

@@ -1,0 +1,38 @@
+package org.facetrules.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.facetrules.json.JsonInputException;
+
+/** Which option stands for which field of the wire format. */
+final class OptionNames {
+  private static final ImmutableMap<String, String> BY_FIELD =
+      ImmutableMap.<String, String>builder()
+          .put("dateOfService", "--date")
+          .put("payer", "--payer")
+          .put("state", "--state")
+          .put("contractor", "--contractor")
+          .put("billing", "--billing")
+          .put("technique", "--technique")
+          .put("purpose", "--purpose")
+          .put("guidance", "--guidance")
+          .put("sites", "--levels")
+          .put("nerves", "--nerves")
+          .buildOrThrow();
+
+  private OptionNames() {}
+
+  static String ofField(String field) {
+    return String.valueOf(BY_FIELD.get(field));
+  }
+
+  /**
+   * {@return the refusal of the option behind a field; empty when the fault is inside its text, as
+   * with levels that cannot be read}
+   */
+  static Optional<UsageException> usage(JsonInputException refused) {
+    String field = refused.path().substring(refused.path().lastIndexOf('/') + 1);
+    return Optional.ofNullable(BY_FIELD.get(field))
+        .map(option -> new UsageException(option + ": " + refused.problem()));
+  }
+}

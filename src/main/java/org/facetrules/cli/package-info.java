@@ -1,0 +1,5 @@
+/** Boundary: the command line. */
+@NullMarked
+package org.facetrules.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.facetrules.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Function;
+import org.facetrules.anatomy.LevelNotation;
+import org.facetrules.anatomy.NotationException;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.encounter.FacetProcedure;
+
+/** From the JSON of an encounter to the encounter and its payer. */
+final class EncounterMapper {
+  private static final String PROCEDURES = "procedures";
+
+  private EncounterMapper() {}
+
+  /**
+   * {@return the encounter and the payer}
+   *
+   * @throws JsonInputException when the JSON is not of the wire format
+   */
+  static EncounterInput read(JsonNode node) {
+    WireFormat.ENCOUNTER.check(node, "");
+    requireWork(node);
+    return new EncounterInput(encounter(node), PayerChoice.profile(node));
+  }
+
+  private static Encounter encounter(JsonNode node) {
+    Encounter.Builder encounter =
+        Encounter.builder()
+            .id(Nodes.text(node, "id"))
+            .dateOfService(Shapes.day(node.required("dateOfService").textValue()));
+    WireFormat.BILLING.meaning(Nodes.text(node, "billing")).ifPresent(encounter::billing);
+    List<JsonNode> procedures = Nodes.items(node, PROCEDURES);
+    for (int i = 0; i < procedures.size(); i++) {
+      encounter.addProcedure(procedure(procedures.get(i), "/procedures/" + i));
+    }
+    return encounter.build();
+  }
+
+  private static FacetProcedure procedure(JsonNode node, String path) {
+    if (Nodes.isEmptyList(node, "sites") && Nodes.isEmptyList(node, "nerves")) {
+      throw new JsonInputException(
+          path, "sites and nerves are empty lists: expected at least one site or nerve");
+    }
+    return FacetProcedure.builder()
+        .technique(WireFormat.TECHNIQUE.meaning(Nodes.text(node, "technique")))
+        .purpose(WireFormat.PURPOSE.meaning(Nodes.text(node, "purpose")))
+        .guidance(WireFormat.GUIDANCE.meaning(Nodes.text(node, "guidance")))
+        .temperatureCelsius(Nodes.field(node, "temperatureCelsius").map(JsonNode::decimalValue))
+        .addAllSites(readings(node, path, "sites", LevelNotation::readLevels))
+        .addAllNerves(readings(node, path, "nerves", LevelNotation::readBranches))
+        .build();
+  }
+
+  private static <T> List<T> readings(
+      JsonNode procedure, String path, String name, Function<String, T> notation) {
+    ImmutableList.Builder<T> readings = ImmutableList.builder();
+    List<JsonNode> texts = Nodes.items(procedure, name);
+    for (int i = 0; i < texts.size(); i++) {
+      try {
+        readings.add(notation.apply(texts.get(i).textValue()));
+      } catch (NotationException refused) {
+        throw new JsonInputException(
+            path + "/" + name + "/" + i, String.valueOf(refused.getMessage()));
+      }
+    }
+    return readings.build();
+  }
+
+  private static void requireWork(JsonNode node) {
+    if (Nodes.field(node, "claim").isPresent()) {
+      return;
+    }
+    if (Nodes.field(node, PROCEDURES).isEmpty()) {
+      String found = node.has(PROCEDURES) ? "found null" : "missing";
+      throw new JsonInputException(
+          "/" + PROCEDURES, found + ": expected at least one procedure, or a claim");
+    }
+    if (Nodes.isEmptyList(node, PROCEDURES)) {
+      throw new JsonInputException(
+          "/" + PROCEDURES, "found an empty list: expected at least one procedure, or a claim");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.facetrules.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A closed list of words of the wire format and what each stands for. Words are exact: a near
+ * spelling is named in the refusal and not accepted.
+ */
+final class Vocabulary<T> implements Shape {
+  private final String what;
+  private final ImmutableMap<String, T> meanings;
+
+  private Vocabulary(String what, ImmutableMap<String, T> meanings) {
+    this.what = what;
+    this.meanings = meanings;
+  }
+
+  /** {@return the constants of an enum: MEDIAL_BRANCH_BLOCK is written medial-branch-block} */
+  static <E extends Enum<E>> Vocabulary<E> of(String what, Class<E> type) {
+    return new Vocabulary<>(
+        what, Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Vocabulary::word));
+  }
+
+  /** {@return words that stand for themselves} */
+  static Vocabulary<String> of(String what, Collection<String> words) {
+    return new Vocabulary<>(what, Maps.uniqueIndex(words, word -> word));
+  }
+
+  /** {@return the meaning of a word that was checked; empty when the field is unknown} */
+  Optional<T> meaning(Optional<String> word) {
+    return word.map(meanings::get);
+  }
+
+  /** {@return the words in their order} */
+  Collection<String> words() {
+    return meanings.keySet();
+  }
+
+  @Override
+  public void check(JsonNode value, String path) {
+    String word = requireText(value, path);
+    if (!meanings.containsKey(word)) {
+      throw new JsonInputException(path, refusal(word));
+    }
+  }
+
+  @Override
+  public String expected() {
+    return "one of " + String.join(", ", words());
+  }
+
+  private String refusal(String word) {
+    String refused = Quote.text(word) + " is no " + what + ": ";
+    Optional<String> same = NearSpelling.sameLetters(word, words());
+    if (same.isPresent()) {
+      return refused + "expected " + Quote.text(same.get());
+    }
+    return NearSpelling.nearest(word, words())
+        .map(near -> refused + "did you mean " + Quote.text(near) + "? Expected " + expected())
+        .orElse(refused + "expected " + expected());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
