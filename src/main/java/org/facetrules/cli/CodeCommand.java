@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  facet-rules code day.jsonl",
       "  facet-rules code encounter.json --payer medicare --state WA --format json",
-      "  facet-rules code --levels \"L4-5 bilateral, L5-S1 left\" --technique medial-branch-block \\",
-      "      --guidance fluoroscopy --date 2026-03-02",
+      "  facet-rules code --levels \"L4-5 bilateral, L5-S1 left\" \\",
+      "      --technique medial-branch-block --guidance fluoroscopy --date 2026-03-02",
       "",
       "Exit code: 0 all answered, 2 an input cannot be read, 64 wrong usage."
     })

@@ -40,7 +40,7 @@ final class CodeRun {
   private int codeFile(CodeInput input, String name) {
     try {
       Path path = Path.of(name);
-      if (!Files.exists(path)) {
+      if (name.isEmpty() || !Files.exists(path)) {
         return cannotRead("no such file: " + name);
       }
       if (Files.isDirectory(path)) {

@@ -58,17 +58,22 @@ final class FamilyCoder {
     }
     FamilyCodes codes = FacetCodes.standard().of(family, region);
     OrdinalSteps ordinals = OrdinalSteps.of(codes);
-    boolean choice = levels.size() > 1;
-    once(codes.first(), false, levels.subList(0, 1), ordinals.first(), choice);
+    once(codes.first(), false, levels.subList(0, 1), ordinals.first());
+    if (levels.size() > 1) {
+      // Said once: which level came first decides what the others are.
+      drafts.get(drafts.size() - 1).because(Steps.order(order));
+      further(codes, ordinals, levels.subList(1, levels.size()));
+    }
+  }
+
+  private void further(FamilyCodes codes, OrdinalSteps ordinals, List<TreatedLevel> levels) {
     if (family.counting() == Counting.EACH_FURTHER_JOINT) {
-      each(codes.further(), levels.subList(1, levels.size()), ordinals.further());
+      forms.each(codes.further(), levels).forEach(draft -> finish(draft, ordinals.further()));
       return;
     }
+    once(codes.second(), true, levels.subList(0, 1), ordinals.second());
     if (levels.size() > 1) {
-      once(codes.second(), true, levels.subList(1, 2), ordinals.second(), choice);
-    }
-    if (levels.size() > 2) {
-      once(codes.further(), true, levels.subList(2, levels.size()), ordinals.further(), choice);
+      once(codes.further(), true, levels.subList(1, levels.size()), ordinals.further());
     }
   }
 
@@ -78,31 +83,18 @@ final class FamilyCoder {
     ProcedureCode thoracic =
         FacetCodes.standard().of(family, SpinalRegion.CERVICAL_THORACIC).first();
     ProcedureCode lumbar = FacetCodes.standard().of(family, SpinalRegion.LUMBAR).second();
-    once(thoracic, false, levels.subList(0, 1), junction.step(), false);
-    once(lumbar, true, levels.subList(1, 2), junction.step(), false);
+    once(thoracic, false, levels.subList(0, 1), junction.step());
+    once(lumbar, true, levels.subList(1, 2), junction.step());
   }
 
   private void once(
-      ProcedureCode code,
-      boolean addOn,
-      List<TreatedLevel> levels,
-      CodingStep ordinal,
-      boolean choice) {
-    forms.once(code, addOn, levels).forEach(draft -> finish(draft, ordinal, choice));
+      ProcedureCode code, boolean addOn, List<TreatedLevel> levels, CodingStep ordinal) {
+    forms.once(code, addOn, levels).forEach(draft -> finish(draft, ordinal));
   }
 
-  private void each(ProcedureCode code, List<TreatedLevel> joints, CodingStep ordinal) {
-    if (!joints.isEmpty()) {
-      forms.each(code, joints).forEach(draft -> finish(draft, ordinal, true));
-    }
-  }
-
-  private void finish(LineDraft draft, CodingStep ordinal, boolean choice) {
+  private void finish(LineDraft draft, CodingStep ordinal) {
     draft.levels().forEach(level -> draft.because(Steps.region(level.level())));
     draft.because(ordinal);
-    if (choice) {
-      draft.because(Steps.order(order));
-    }
     if (work.hasMerged(draft.levels())) {
       draft.because(Steps.MERGED);
     }

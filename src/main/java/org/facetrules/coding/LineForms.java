@@ -34,7 +34,7 @@ final class LineForms {
     if (convention.form() == BilateralForm.RIGHT_LINE_THEN_LEFT_LINE && (both || (left && right))) {
       return List.of(
           oneOfTwo(code, Modifier.RIGHT, 1, onSide(levels, Laterality.RIGHT, true)),
-          oneOfTwo(code, Modifier.LEFT, 1, onSide(levels, Laterality.LEFT, false)));
+          oneOfTwo(code, Modifier.LEFT, 1, onSide(levels, Laterality.LEFT, true)));
     }
     if (both) {
       return List.of(bilateral(code, addOn, 1, levels));
@@ -129,7 +129,7 @@ final class LineForms {
     return level -> level.laterality().equals(side);
   }
 
-  /** The levels of a line for one side; a level without side goes with the first line if asked. */
+  /** The levels of a line for one side; a level without side can stand behind either, if asked. */
   private static List<TreatedLevel> onSide(
       List<TreatedLevel> levels, Laterality side, boolean withOpen) {
     return levels.stream()

@@ -52,12 +52,15 @@ final class JsonText {
     }
   }
 
-  /** {@return whether a piece is one JSON value in UTF-8} */
-  static boolean isJson(Piece.Text piece) {
+  /** {@return the JSON of a piece; empty when the piece is refused or is not one JSON value} */
+  static Optional<JsonNode> tryParse(Piece piece) {
+    if (!(piece instanceof Piece.Text text)) {
+      return Optional.empty();
+    }
     try {
-      return !parse(piece).isMissingNode();
-    } catch (JsonInputException refused) {
-      return false;
+      return Optional.of(parse(text));
+    } catch (JsonInputException notJson) {
+      return Optional.empty();
     }
   }
 
@@ -88,7 +91,8 @@ final class JsonText {
   private String sentence(JsonProcessingException fault) {
     int end = index(Optional.ofNullable(fault.getLocation()).orElse(parser.currentLocation()));
     if (fault instanceof StreamConstraintsException) {
-      return "beyond the limits at %s: expected at most %d levels of nesting, field names up to %d characters and numbers up to %d digits"
+      return ("beyond the limits at %s: expected at most %d levels of nesting,"
+              + " field names up to %d characters and numbers up to %d digits")
           .formatted(place(end), Limits.NESTING, Limits.NAME, Limits.DIGITS);
     }
     if (fault instanceof JsonEOFException) {

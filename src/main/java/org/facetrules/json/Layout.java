@@ -67,14 +67,7 @@ record Layout(Pieces pieces, boolean single) {
   }
 
   private static Optional<JsonNode> object(Piece line) {
-    if (!(line instanceof Piece.Text text)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(JsonText.parse(text)).filter(JsonNode::isObject);
-    } catch (JsonInputException notAnObjectByItself) {
-      return Optional.empty();
-    }
+    return JsonText.tryParse(line).filter(JsonNode::isObject);
   }
 
   private static boolean namesWork(JsonNode object) {

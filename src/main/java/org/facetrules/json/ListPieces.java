@@ -77,7 +77,7 @@ final class ListPieces implements Pieces {
           "the list ends inside an encounter at " + place() + ": expected the rest of it");
     }
     Piece piece = buffer.toPiece(ELEMENT);
-    unclosed = piece instanceof Piece.Text text && JsonText.isJson(text);
+    unclosed = JsonText.tryParse(piece).isPresent();
     return piece;
   }
 

@@ -78,7 +78,13 @@ final class MedicareProfile {
           Optional.empty());
     }
     throw new IllegalArgumentException(
-        "contractor " + contractor.id() + " does not serve " + state + ": expected " + served.id());
+        "contractor "
+            + contractor.id()
+            + " does not serve "
+            + state
+            + ": expected "
+            + served.id()
+            + (state.equals(SPLIT_STATE) ? " or " + SPLIT_STATE_NORTH.id() : ""));
   }
 
   private static PayerProfile profile(

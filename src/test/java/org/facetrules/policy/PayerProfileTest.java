@@ -133,6 +133,8 @@ class PayerProfileTest {
         .hasMessage("contractor ngs does not serve OH: expected cgs");
     assertThatThrownBy(() -> PayerProfile.medicare("MD", MedicareContractor.PALMETTO))
         .hasMessage("contractor palmetto does not serve MD: expected novitas");
+    assertThatThrownBy(() -> PayerProfile.medicare("VA", MedicareContractor.NORIDIAN))
+        .hasMessage("contractor noridian does not serve VA: expected palmetto or novitas");
   }
 
   @Test

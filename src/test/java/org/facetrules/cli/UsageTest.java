@@ -1,0 +1,139 @@
+package org.facetrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+  private static final String HINT = "facet-rules help code shows the options and examples\n";
+
+  /** Arguments apart by semicolons. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          bill                                     | "bill" is no command: expected code or help
+          --bill                                   | "--bill" is no option: expected one of --help, --version
+          code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --billing, --levels, --nerves, --technique, --guidance, --purpose, --help, --version
+          code;a;b                                 | "b" is one argument too many: expected one FILE
+          code;--format                            | Missing required parameter for option '--format' (FORMAT)
+          code;--format;json;--format;text         | option '--format' (FORMAT) should be specified only once
+          code;--format;csv                        | --format: csv is not available for code yet: expected text, json or jsonl
+          code;--format;sarif                      | --format: sarif is not available for code yet: expected text, json or jsonl
+          code;--format;xml                        | --format: "xml" is no format: expected text, json or jsonl
+          code;--input;csv                         | --input: "csv" is no format: expected json or jsonl
+          code;--date;2026-02-30                   | --date: "2026-02-30" is no day: 2026-02 has 28 days, expected 01 to 28
+          code;--date;March                        | --date: "March" is no day: expected the form YYYY-MM-DD
+          code;--payer;medicaid                    | --payer: "medicaid" is no payer: did you mean "medicare"? Expected one of cpt, medicare
+          code;--payer;aetna                       | --payer: "aetna" is a known payer without a policy in this version: expected one of cpt, medicare
+          code;--state;wa                          | --state: "wa" is no state with a Medicare contractor: expected "WA"
+          code;--contractor;Noridian               | --contractor: "Noridian" is no Medicare contractor: expected "noridian"
+          code;--state;OH;--contractor;ngs         | --contractor: contractor ngs does not serve OH: expected cgs
+          code;--billing;office                    | --billing: "office" is no billing setting: expected one of professional, asc-facility, hospital-outpatient
+          code;--levels;L4-5                       | --date is missing: expected the date of service as YYYY-MM-DD
+          code;--guidance;ct                       | --guidance stands alone: expected --levels or --nerves with it
+          code;--purpose;diagnostic;x.json         | --purpose stands alone: expected --levels or --nerves with it
+          code;--levels;L4-5;x.json                | FILE "x.json" with --levels: expected one of the two
+          code;--nerves;L4;--input;json            | --input with --nerves: expected one of the two
+          code;--date;2026-03-02;--levels;L4-5;--technique;block | --technique: "block" is no technique: expected one of medial-branch-block,
+          code;--date;2026-03-02;--levels;L4-5;--guidance;CT     | --guidance: "CT" is no guidance: expected "ct"
+          code;--date;2026-03-02;--levels;L4-5;--purpose;x       | --purpose: "x" is no purpose: expected one of diagnostic, therapeutic
+          code;--date;2026-03-02;--levels;L4-5;--payer;medicare  | --payer: "medicare" stands alone: expected a state such as "WA" or a contractor
+          """)
+  void wrongUsage_isSaid_withExitCode64(String args, String sentence) {
+    Cli run = Cli.run(Splitter.on(';').splitToList(args).toArray(String[]::new));
+
+    assertThat(run.exitCode()).isEqualTo(64);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("facet-rules: " + sentence).endsWith(HINT).hasLineCount(2);
+    assertThat(run.err()).doesNotContain("Exception");
+  }
+
+  @Test
+  void noCommand_isWrongUsage() {
+    assertThat(Cli.run().err())
+        .isEqualTo("facet-rules: no command: expected code or help\n" + HINT);
+    assertThat(Cli.run().exitCode()).isEqualTo(64);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"code,--help", "code,-h", "help,code"})
+  void helpOfCode_showsExamples(String first, String second) {
+    Cli run = Cli.run(first, second);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("Usage: facet-rules code [OPTION]... [FILE|-]\n")
+        .contains("Examples:\n", "facet-rules code --levels ")
+        .doesNotContain("${", "\r", "\u001b");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void helpOfTheProgram_namesTheCommands() {
+    Cli run = Cli.run("--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("  code  Gives the claim lines of encounters")
+        .doesNotContain("${");
+  }
+
+  @Test
+  void version_isThatOfTheBuild() throws IOException {
+    Cli run = Cli.run("--version");
+    String pom = Files.readString(Path.of("pom.xml"));
+    String project = pom.substring(pom.indexOf("<artifactId>facet-rules</artifactId>"));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("facet-rules " + Version.NUMBER + "\n")
+        .contains("table facet-codes as of 20");
+    assertThat(project.substring(project.indexOf("<version>")))
+        .startsWith("<version>" + Version.NUMBER + "</version>");
+  }
+
+  @Test
+  void fileThatIsNotThere_cannotBeRead(@TempDir Path folder) {
+    String missing = folder.resolve("missing.json").toString();
+
+    Cli noFile = Cli.run("code", missing);
+    Cli aFolder = Cli.run("code", folder.toString());
+
+    assertThat(noFile.exitCode()).isEqualTo(2);
+    assertThat(noFile.err()).isEqualTo("facet-rules: no such file: " + missing + "\n");
+    assertThat(aFolder.exitCode()).isEqualTo(2);
+    assertThat(aFolder.err())
+        .isEqualTo("facet-rules: " + folder + " is a folder: expected a file\n");
+  }
+
+  @Test
+  void endingOfAFile_saysItsFormat(@TempDir Path folder) throws IOException {
+    String twoCut = "{\"id\":\"a\"\n{\"id\":\"b\"\n";
+    Path lines = Files.writeString(folder.resolve("a.jsonl"), twoCut, UTF_8);
+    Path other = Files.writeString(folder.resolve("a.json"), twoCut, UTF_8);
+
+    assertThat(Cli.run("code", lines.toString()).err()).startsWith("2 encounters: ");
+    assertThat(Cli.run("code", other.toString()).err()).isEmpty();
+    assertThat(Cli.run("code", "--input", "jsonl", other.toString()).err())
+        .startsWith("2 encounters: ");
+    assertThat(Cli.run("code", "--input", "json", lines.toString()).err()).isEmpty();
+  }
+
+  @Test
+  void atSigns_areNoFilesOfArguments() {
+    assertThat(Cli.run("code", "@pom.xml").err())
+        .isEqualTo("facet-rules: no such file: @pom.xml\n");
+  }
+}
