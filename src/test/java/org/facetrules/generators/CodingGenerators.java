@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.Laterality;
 import org.facetrules.anatomy.LevelReading;
@@ -35,9 +36,12 @@ public final class CodingGenerators {
     return sides().optional(0.8);
   }
 
-  /** A purpose, or none documented. */
+  /** A purpose, mostly diagnostic, so that whole lines are; or none documented. */
   public static Arbitrary<Optional<Purpose>> purposes() {
-    return Arbitraries.of(Purpose.class).optional(0.8);
+    return Arbitraries.frequency(
+        Tuple.of(6, Optional.of(Purpose.DIAGNOSTIC)),
+        Tuple.of(1, Optional.of(Purpose.THERAPEUTIC)),
+        Tuple.of(1, Optional.empty()));
   }
 
   /** A level with a documented side. */
@@ -51,11 +55,6 @@ public final class CodingGenerators {
         .as(TreatedLevel::new);
   }
 
-  /** Each joint at most once, with or without side, anywhere in the spine. */
-  public static Arbitrary<List<TreatedLevel>> differentJoints() {
-    return levels().list().ofMinSize(1).ofMaxSize(12).uniqueElements(TreatedLevel::level);
-  }
-
   /** Techniques of one code family, or of the unlisted code, with a guidance that has a code. */
   public static Arbitrary<FacetProcedure.Builder> kindsOfService() {
     return Combinators.combine(
@@ -67,13 +66,21 @@ public final class CodingGenerators {
                 FacetProcedure.builder().technique(technique).guidance(guidance).purpose(purpose));
   }
 
-  /** Procedures of any kind, one to four, each with one to five sites with or without side. */
+  /**
+   * Procedures of any kind, one to four, each with one to seven sites with or without side, all in
+   * one stretch of the spine so that they meet.
+   */
   public static Arbitrary<List<FacetProcedure>> procedures() {
-    return Combinators.combine(kindsOfService(), levels().list().ofMinSize(1).ofMaxSize(5))
-        .as(CodingGenerators::procedure)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(4);
+    return spans()
+        .flatMap(
+            span ->
+                Combinators.combine(kindsOfService(), levels().list().ofMinSize(1).ofMaxSize(7))
+                    .as(
+                        (kind, sites) ->
+                            procedure(kind, sites.stream().map(site -> moved(site, span)).toList()))
+                    .list()
+                    .ofMinSize(1)
+                    .ofMaxSize(4));
   }
 
   /** A procedure with sites that are given as values. */
