@@ -13,6 +13,7 @@ import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.json.StreamedInput;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.source.Edition;
 import org.facetrules.table.PolicyDocument;
 
 /**
@@ -111,6 +112,12 @@ final class TextReport {
     }
   }
 
+  private static String days(Edition edition) {
+    return edition.from().equals(edition.asOf())
+        ? edition.asOf().toString()
+        : edition.from() + " to " + edition.asOf();
+  }
+
   private void addNotes() {
     List<String> notes = new ArrayList<>(profile.remarks());
     for (CodingRemark remark : coded.remarks()) {
@@ -121,8 +128,8 @@ final class TextReport {
         .forEach(
             edition ->
                 notes.add(
-                    "the table %s is known to %s, before this date of service"
-                        .formatted(edition.table(), edition.asOf())));
+                    "the table %s is known for %s, not for this date of service"
+                        .formatted(edition.table(), days(edition))));
     if (!notes.isEmpty()) {
       text.add("");
       notes.forEach(note -> text.add(INDENT + "Note: " + note));

@@ -3,6 +3,7 @@ package org.facetrules.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.claim.ProcedureCode;
@@ -21,10 +22,16 @@ final class FamilyCoder {
   private final FamilyWork work;
   private final LevelOrder order;
   private final LineForms forms;
+  private final LocalDate day;
   private final List<LineDraft> drafts = new ArrayList<>(4);
 
   private FamilyCoder(
-      CodeFamily family, FamilyWork work, LevelOrder order, BilateralConvention convention) {
+      CodeFamily family,
+      FamilyWork work,
+      LevelOrder order,
+      BilateralConvention convention,
+      LocalDate day) {
+    this.day = day;
     this.family = family;
     this.work = work;
     this.order = order;
@@ -40,7 +47,7 @@ final class FamilyCoder {
     LocalDate day = encounter.dateOfService();
     FamilyCoder coder =
         new FamilyCoder(
-            family, work, profile.levelOrder(), profile.bilateral(encounter.billing(), day));
+            family, work, profile.levelOrder(), profile.bilateral(encounter.billing(), day), day);
     if (junction.isOneLumbarSession()) {
       coder.junctionPair(junction);
     } else {
@@ -93,13 +100,19 @@ final class FamilyCoder {
   }
 
   private void finish(LineDraft draft, CodingStep ordinal) {
-    draft.levels().forEach(level -> draft.because(Steps.region(level.level())));
+    draft.levels().forEach(level -> draft.because(Steps.region(level.level(), day)));
     draft.because(ordinal);
     if (work.hasMerged(draft.levels())) {
       draft.because(Steps.MERGED);
     }
     if (work.hasCyst(draft.levels())) {
       draft.because(Steps.CYST);
+    }
+    SidedLevels branches = work.fromBranches(draft.levels());
+    if (branches.joints() == SidedLevels.bit(FacetLevel.C2_C3)) {
+      draft.because(Steps.THIRD_OCCIPITAL);
+    } else if (!branches.isEmpty()) {
+      draft.because(Steps.BRANCHES);
     }
     work.reasons().forEach(draft::because);
     draft.because(draft.form());

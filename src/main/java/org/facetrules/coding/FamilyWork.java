@@ -19,6 +19,7 @@ final class FamilyWork {
   private final List<CodingStep> reasons = new ArrayList<>();
   private int mergedJoints;
   private int cystJoints;
+  private int branchJoints;
 
   void add(SidedLevels levels, Optional<Purpose> purpose) {
     mergedJoints |= treated.joints() & levels.joints();
@@ -49,9 +50,6 @@ final class FamilyWork {
 
   void remove(SidedLevels levels) {
     treated = treated.minus(levels);
-    diagnostic = diagnostic.minus(levels);
-    therapeutic = therapeutic.minus(levels);
-    purposeUnknown = purposeUnknown.minus(levels);
   }
 
   SidedLevels treated() {
@@ -60,6 +58,16 @@ final class FamilyWork {
 
   boolean hasMerged(List<TreatedLevel> levels) {
     return mergedJoints != 0 && (mergedJoints & SidedLevels.of(levels).joints()) != 0;
+  }
+
+  /** Joints that were given as the nerves that serve them. */
+  void addBranches(SidedLevels levels) {
+    branchJoints |= levels.joints();
+  }
+
+  /** Those of some levels that were given as nerves. */
+  SidedLevels fromBranches(List<TreatedLevel> levels) {
+    return branchJoints == 0 ? SidedLevels.NONE : SidedLevels.of(levels).only(branchJoints);
   }
 
   boolean hasCyst(List<TreatedLevel> levels) {

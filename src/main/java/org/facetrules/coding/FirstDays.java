@@ -1,10 +1,14 @@
 package org.facetrules.coding;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.encounter.FacetProcedure;
+import org.facetrules.encounter.ImageGuidance;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
@@ -13,12 +17,22 @@ import org.facetrules.table.FamilyCodes;
 final class FirstDays {
   private FirstDays() {}
 
-  static void require(LocalDate dateOfService, Intake intake) {
-    intake.families().keySet().forEach(family -> require(dateOfService, family));
-    if (!intake.unlisted().isEmpty()) {
-      // What the code book calls unlisted is told apart from the destruction codes of the same day.
-      require(dateOfService, CodeFamily.DESTRUCTION);
+  static void require(Encounter encounter) {
+    for (FacetProcedure procedure : encounter.procedures()) {
+      require(encounter.dateOfService(), family(procedure));
     }
+  }
+
+  /**
+   * The family whose first day counts; a technique of 64999 counts as destruction, as it did then.
+   */
+  private static CodeFamily family(FacetProcedure procedure) {
+    if (procedure.technique().isPresent() && !procedure.technique().get().isInjection()) {
+      return CodeFamily.DESTRUCTION;
+    }
+    return procedure.guidance().equals(Optional.of(ImageGuidance.ULTRASOUND))
+        ? CodeFamily.ULTRASOUND_INJECTION
+        : CodeFamily.INJECTION;
   }
 
   private static void require(LocalDate dateOfService, CodeFamily family) {

@@ -22,6 +22,7 @@ final class Intake {
   private final List<CodingStep> unlistedReasons = new ArrayList<>();
   private SidedLevels unlisted = SidedLevels.NONE;
   private SidedLevels all = SidedLevels.NONE;
+  private SidedLevels maybeDestroyed = SidedLevels.NONE;
   private final Notes notes = new Notes();
 
   private Intake() {}
@@ -47,7 +48,14 @@ final class Intake {
     return unlisted;
   }
 
-  /** Every joint treated in any family: the junction pair asks for it. */
+  /**
+   * Joints of a destruction that is not clear yet: on the same side it would include an injection.
+   */
+  SidedLevels maybeDestroyed() {
+    return maybeDestroyed;
+  }
+
+  /** Every joint that any procedure treated or can have treated: the junction pair asks for it. */
   SidedLevels all() {
     return all;
   }
@@ -58,19 +66,26 @@ final class Intake {
 
   private void add(FacetProcedure procedure, String at) {
     Route route = Router.route(procedure);
+    SidedLevels mentioned = SiteLevels.mentioned(procedure);
+    all = all.plus(mentioned);
     if (route instanceof Route.ToProvider toProvider) {
       notes.ask(at, toProvider.question(), toProvider.readings());
+      if (!procedure.technique().filter(Technique::isInjection).isPresent()) {
+        maybeDestroyed = maybeDestroyed.plus(mentioned);
+      }
     } else if (route instanceof Route.ToNoFacetCode toNone) {
       notes.remark(at, toNone.reason());
     } else {
-      addLevels(procedure, route, at);
+      addLevels(procedure, route, mentioned, at);
     }
   }
 
-  private void addLevels(FacetProcedure procedure, Route route, String at) {
+  private void addLevels(FacetProcedure procedure, Route route, SidedLevels mentioned, String at) {
     SiteLevels sites = SiteLevels.read(procedure, route, at, notes);
-    all = all.plus(sites.levels());
     if (route instanceof Route.ToFamily toFamily) {
+      if (toFamily.family() == CodeFamily.DESTRUCTION) {
+        maybeDestroyed = maybeDestroyed.plus(mentioned.minus(sites.levels()));
+      }
       addToFamily(procedure, toFamily, sites, at);
     } else if (route instanceof Route.ToUnlisted toUnlisted && !sites.levels().isEmpty()) {
       unlisted = unlisted.plus(sites.levels());
@@ -90,10 +105,11 @@ final class Intake {
     work.add(levels, procedure.purpose());
     route.step().ifPresent(work::addReason);
     if (sites.isFromBranches()) {
-      work.addReason(Steps.BRANCHES);
+      work.addBranches(levels);
     }
     if (procedure.technique().filter(Technique.CYST_RUPTURE::equals).isPresent()) {
       work.addCysts(levels);
+      notes.remark(at, Steps.CYST_PAYERS);
     }
   }
 

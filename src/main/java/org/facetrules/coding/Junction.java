@@ -6,6 +6,7 @@ import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.policy.JunctionConvention;
 import org.facetrules.policy.JunctionForm;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.source.Timeline;
 import org.facetrules.table.CodeFamily;
 
 /** Whether the thoracolumbar junction rule of the payer meets the levels of a family. */
@@ -28,7 +29,13 @@ final class Junction {
       PayerProfile profile, LocalDate day, CodeFamily family, FamilyWork work, int allJoints) {
     boolean met =
         family != CodeFamily.ULTRASOUND_INJECTION && (work.treated().joints() & PAIR) == PAIR;
-    return met ? new Junction(profile.junctionConventions().at(day), allJoints == PAIR) : NOT_MET;
+    return met ? new Junction(conventions(profile, family).at(day), allJoints == PAIR) : NOT_MET;
+  }
+
+  private static Timeline<JunctionConvention> conventions(PayerProfile profile, CodeFamily family) {
+    return family == CodeFamily.DESTRUCTION
+        ? profile.destructionJunctionConventions()
+        : profile.junctionConventions();
   }
 
   boolean isOneLumbarSession() {
@@ -38,7 +45,8 @@ final class Junction {
   CodingStep step() {
     JunctionConvention met = convention.orElseThrow();
     return new CodingStep(
-        "T12-L1 with L1-L2 alone is one lumbar session: T12-L1 first, L1-L2 as lumbar add-on",
+        "T12-L1 with L1-L2 alone is one lumbar session: T12-L1 first, L1-L2 as lumbar add-on"
+            + met.otherReading().map(other -> "; " + other).orElse(""),
         met.citation());
   }
 

@@ -47,11 +47,12 @@ public final class LevelCoder {
     if (encounter.procedures().isEmpty()) {
       throw new IllegalArgumentException("the encounter names no procedure: expected at least one");
     }
+    FirstDays.require(encounter);
     Intake intake = Intake.of(encounter);
-    FirstDays.require(encounter.dateOfService(), intake);
     SameDay.settle(intake);
     Map<CodeFamily, List<LineDraft>> drafts = drafts(encounter, intake);
     LineModifiers.addDistinctService(encounter, profile, drafts);
+    LineModifiers.remarkInseparable(encounter, profile, drafts, intake.notes());
     Optional.ofNullable(intake.families().get(CodeFamily.INJECTION))
         .ifPresent(
             work ->

@@ -1,11 +1,14 @@
 package org.facetrules.coding;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.facetrules.claim.Modifier;
 import org.facetrules.encounter.Encounter;
+import org.facetrules.policy.PairEdits;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
@@ -20,6 +23,16 @@ final class LineModifiers {
           "NS",
           "pair edit with indicator 1; another joint takes a distinct-service modifier",
           EvidenceGrade.A);
+
+  private static final Citation EARLY_PAIR =
+      new Citation(
+          "DERIVED",
+          "pair edit of NS, table of 2024-07-01; its first day is not published and taken from the"
+              + " later birth of its codes",
+          EvidenceGrade.C);
+  private static final Citation INSEPARABLE =
+      new Citation(
+          "NS", "pair edit with indicator 0: no modifier separates the codes", EvidenceGrade.A);
 
   private LineModifiers() {}
 
@@ -38,12 +51,45 @@ final class LineModifiers {
                       FacetFamilyPairs.standard().resolvable(table, other.code(), columnTwo.code()))
               .toList();
       if (!columnOne.isEmpty()) {
-        tellApart(columnTwo, columnOne, profile.distinctServiceModifier());
+        tellApart(columnTwo, columnOne, profile.distinctServiceModifier(), pair(encounter));
       }
     }
   }
 
-  private static void tellApart(LineDraft line, List<LineDraft> paired, Modifier modifier) {
+  private static Citation pair(Encounter encounter) {
+    LocalDate known = FacetFamilyPairs.standard().edition().from();
+    return encounter.dateOfService().isBefore(known) ? EARLY_PAIR : PAIR;
+  }
+
+  /** Lines that no modifier separates are coded as done; whoever bills them has to choose. */
+  static void remarkInseparable(
+      Encounter encounter,
+      PayerProfile profile,
+      Map<CodeFamily, List<LineDraft>> drafts,
+      Notes notes) {
+    if (drafts.size() < 2 || profile.pairEdits() == PairEdits.NOT_APPLIED) {
+      return;
+    }
+    NcciSetting table = profile.pairTable(encounter.billing());
+    List<LineDraft> all = drafts.values().stream().flatMap(List::stream).toList();
+    Set<String> pairs = new LinkedHashSet<>();
+    for (LineDraft one : all) {
+      for (LineDraft other : all) {
+        if (FacetFamilyPairs.standard().inseparable(table, one.code(), other.code())) {
+          pairs.add(one.code() + " and " + other.code());
+        }
+      }
+    }
+    for (String pair : pairs) {
+      notes.remark(
+          "/procedures",
+          new CodingStep(
+              pair + " are never paid together: no modifier separates them", INSEPARABLE));
+    }
+  }
+
+  private static void tellApart(
+      LineDraft line, List<LineDraft> paired, Modifier modifier, Citation pair) {
     if (paired.stream().allMatch(line::isOppositeTo)) {
       line.because(Steps.OPPOSITE_SIDES);
       return;
@@ -51,7 +97,7 @@ final class LineModifiers {
     line.markDistinct(modifier);
     line.because(
         new CodingStep(
-            "another joint than " + codes(paired) + " on the same day: " + modifier, PAIR));
+            "another joint than " + codes(paired) + " on the same day: " + modifier, pair));
   }
 
   private static String codes(List<LineDraft> lines) {

@@ -11,16 +11,18 @@ final class SameDay {
   private static final String PROCEDURES = "/procedures";
 
   private final Map<CodeFamily, FamilyWork> families;
+  private final SidedLevels maybeDestroyed;
   private final Notes notes;
 
-  private SameDay(Map<CodeFamily, FamilyWork> families, Notes notes) {
-    this.families = families;
-    this.notes = notes;
+  private SameDay(Intake intake) {
+    this.families = intake.families();
+    this.maybeDestroyed = intake.maybeDestroyed();
+    this.notes = intake.notes();
   }
 
   static void settle(Intake intake) {
-    if (intake.families().size() > 1) {
-      new SameDay(intake.families(), intake.notes()).settle();
+    if (intake.families().size() > 1 || !intake.maybeDestroyed().isEmpty()) {
+      new SameDay(intake).settle();
     }
   }
 
@@ -28,11 +30,12 @@ final class SameDay {
     FamilyWork destruction = families.get(CodeFamily.DESTRUCTION);
     FamilyWork injection = families.get(CodeFamily.INJECTION);
     FamilyWork ultrasound = families.get(CodeFamily.ULTRASOUND_INJECTION);
-    if (destruction != null && injection != null) {
-      dropIncluded(injection, destruction.treated());
+    SidedLevels destroyed = destruction == null ? SidedLevels.NONE : destruction.treated();
+    if (injection != null) {
+      dropIncluded(injection, destroyed);
     }
-    if (destruction != null && ultrasound != null) {
-      dropIncluded(ultrasound, destruction.treated());
+    if (ultrasound != null) {
+      dropIncluded(ultrasound, destroyed);
     }
     if (injection != null && ultrasound != null) {
       askWhichGuidance(injection.treated(), ultrasound);
@@ -41,21 +44,41 @@ final class SameDay {
   }
 
   private void dropIncluded(FamilyWork injection, SidedLevels destroyed) {
-    SidedLevels included = sameSide(injection.treated(), destroyed);
+    SidedLevels included = included(injection.treated(), destroyed);
     for (TreatedLevel level : included.cranialToCaudal()) {
       notes.remark(PROCEDURES, included(level));
     }
     injection.remove(included);
-    SidedLevels uncertain = uncertain(injection.treated(), destroyed);
-    for (TreatedLevel level : uncertain.cranialToCaudal()) {
+    withhold(
+        injection,
+        uncertain(injection.treated(), destroyed),
+        "injection and destruction at %s, a side not documented: the injection is not coded until"
+            + " answered");
+    SidedLevels open =
+        sameSide(injection.treated(), maybeDestroyed)
+            .plus(uncertain(injection.treated(), maybeDestroyed));
+    withhold(
+        injection,
+        open,
+        "injection at %s beside a procedure that may be a destruction there and is not clear: the"
+            + " injection is not coded until answered");
+  }
+
+  private void withhold(FamilyWork injection, SidedLevels levels, String question) {
+    for (TreatedLevel level : levels.cranialToCaudal()) {
       notes.ask(
           PROCEDURES,
-          "injection and destruction at "
-              + level.level().label()
-              + ", a side not documented: the injection is not coded until answered",
-          List.of("same side: included in the destruction", "other side: a line of its own"));
+          question.formatted(level.level().label()),
+          List.of("destroyed there: included", "not destroyed there: a line of its own"));
     }
-    injection.remove(uncertain);
+    injection.remove(levels);
+  }
+
+  /** The same side; or a side not documented at a joint that was destroyed on both. */
+  private static SidedLevels included(SidedLevels injected, SidedLevels destroyed) {
+    SidedLevels same = sameSide(injected, destroyed);
+    int open = injected.open() & ~injected.sided() & destroyed.bilateral();
+    return same.plus(new SidedLevels(0, 0, open));
   }
 
   private void askWhichGuidance(SidedLevels injected, FamilyWork ultrasound) {
@@ -88,8 +111,8 @@ final class SameDay {
   private static CodingStep included(TreatedLevel level) {
     return Steps.step(
         "the injection at " + level.label() + " is included in the destruction there",
-        "NS",
-        "64633 and 64635 are column 1 over the injections; same joint: destruction only",
-        EvidenceGrade.A);
+        "WMIB",
+        "same joint: only the destruction code; a different joint takes a modifier",
+        EvidenceGrade.B);
   }
 }

@@ -46,6 +46,34 @@ final class SiteLevels {
     return levels;
   }
 
+  /** Every joint that the note can mean, on every side that it can mean; asks nothing. */
+  static SidedLevels mentioned(FacetProcedure procedure) {
+    SidedLevels mentioned = SidedLevels.NONE;
+    for (LevelReading site : procedure.sites()) {
+      mentioned = mentioned.plus(SidedLevels.of(site.levels()));
+      for (Reading reading : site.readings()) {
+        mentioned = mentioned.plus(SidedLevels.of(reading.levels()));
+      }
+    }
+    return procedure.sites().isEmpty() && !procedure.nerves().isEmpty()
+        ? mentionedByNerves(procedure)
+        : mentioned;
+  }
+
+  private static SidedLevels mentionedByNerves(FacetProcedure procedure) {
+    BranchCoverage coverage =
+        BranchCoverage.of(
+            procedure.nerves().stream().flatMap(nerve -> nerve.branches().stream()).toList());
+    SidedLevels mentioned = SidedLevels.of(coverage.levels());
+    if (coverage.sacroiliacPattern()) {
+      return mentioned;
+    }
+    for (Reading completion : coverage.completions()) {
+      mentioned = mentioned.plus(SidedLevels.of(completion.levels()));
+    }
+    return mentioned;
+  }
+
   boolean isFromBranches() {
     return fromBranches;
   }
@@ -79,8 +107,8 @@ final class SiteLevels {
             "\"%s\" is read as joints: %s; as nerves it would be %s"
                 .formatted(site.text(), labels(site.levels()), labels(other.levels())),
             "AAPC-MBB",
-            "L3, L4, L5 branches serve L4-L5 and L5-S1",
-            EvidenceGrade.A));
+            "CPT Assistant 2010: L3, L4, L5 branches are L4-L5 and L5-S1; so for other rows of nerves",
+            EvidenceGrade.B));
   }
 
   private void readNerves() {

@@ -1,6 +1,7 @@
 package org.facetrules.coding;
 
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import org.facetrules.anatomy.FacetLevel;
@@ -67,10 +68,22 @@ final class Steps {
           EvidenceGrade.A);
   static final CodingStep CYST =
       step(
-          "cyst rupture takes the intra-articular code; payers differ, some want 64999",
+          "cyst rupture takes the intra-articular code",
+          "DERIVED",
+          "from A57787v21: First Coast withdrew 64999 for cysts, retroactively to 2021-04-25",
+          EvidenceGrade.C);
+  static final CodingStep CYST_PAYERS =
+      step(
+          "cyst rupture: payers differ, and before 2021-04-25 contractors wanted 64999; ask the payer",
           "A57787v21",
-          "64999 withdrawn for cysts, retroactively to 2021-04-25",
+          "First Coast withdrew 64999 for cysts, retroactively to 2021-04-25; others were not read",
           EvidenceGrade.B);
+  static final CodingStep THIRD_OCCIPITAL =
+      step(
+          "the third occipital nerve alone serves C2-C3",
+          "L33930",
+          "C2-C3 has one nerve, the third occipital",
+          EvidenceGrade.A);
   static final CodingStep BRANCHES =
       step(
           "nerves are counted as the joints they cover, two branches to a joint",
@@ -109,17 +122,32 @@ final class Steps {
           EvidenceGrade.C);
   static final CodingStep OPPOSITE_SIDES =
       step(
-          "the destruction is on the other side: RT and LT tell them apart",
+          "the line of the pair is on the other side: RT and LT tell them apart",
           "DERIVED",
           "anatomic modifiers separate lines only when the sides are opposite",
           EvidenceGrade.C);
+
+  /** From this day the contractor's text on T12-L1 is in force; it was read for no earlier day. */
+  private static final LocalDate JUNCTION_TEXT = LocalDate.of(2025, 1, 1);
+
+  private static final Citation JUNCTION =
+      new Citation(
+          "CGS25",
+          "T12-L1 takes 64490 and 64633, from 2025-01-01; a guide of 2010 (BECK10) said 64493",
+          EvidenceGrade.A);
+  private static final String JUNCTION_STEP = "T12-L1 is coded as cervical/thoracic";
+  private static final CodingStep JUNCTION_BEFORE_THE_TEXT =
+      new CodingStep(JUNCTION_STEP, JUNCTION.lowered("applied before the day of the text"));
 
   private static final Map<FacetLevel, CodingStep> REGION =
       Maps.immutableEnumMap(Maps.toMap(Arrays.asList(FacetLevel.values()), Steps::regionOf));
 
   private Steps() {}
 
-  static CodingStep region(FacetLevel level) {
+  static CodingStep region(FacetLevel level, LocalDate day) {
+    if (level == FacetLevel.T12_L1 && day.isBefore(JUNCTION_TEXT)) {
+      return JUNCTION_BEFORE_THE_TEXT;
+    }
     CodingStep step = REGION.get(level);
     if (step == null) {
       throw new IllegalStateException("no region step for " + level);
@@ -150,11 +178,7 @@ final class Steps {
           text, "AAPC-AA", "CPT Assistant December 2010 on C0-C1 and C1-C2", EvidenceGrade.B);
     }
     if (level == FacetLevel.T12_L1) {
-      return step(
-          "T12-L1 is coded as cervical/thoracic",
-          "CGS25",
-          "T12-L1 is 64490; a guide of 2010 (BECK10) said 64493",
-          EvidenceGrade.A);
+      return new CodingStep(JUNCTION_STEP, JUNCTION);
     }
     return step(
         text,

@@ -45,7 +45,7 @@ final class PayerChoice {
    */
   static PayerProfile profile(JsonNode encounter) {
     if (!Nodes.text(encounter, "payer").orElse(CPT).equals(MEDICARE)) {
-      return PayerProfile.cpt();
+      return codeSet(encounter);
     }
     Optional<String> state = Nodes.text(encounter, "state");
     Optional<MedicareContractor> contractor =
@@ -54,6 +54,18 @@ final class PayerChoice {
         .map(known -> medicare(known, contractor))
         .or(() -> contractor.map(PayerProfile::medicare))
         .orElseThrow(PayerChoice::noPlace);
+  }
+
+  /** A state or contractor without a payer is a trap worth a remark. */
+  private static PayerProfile codeSet(JsonNode encounter) {
+    boolean place =
+        Nodes.text(encounter, "state").or(() -> Nodes.text(encounter, "contractor")).isPresent();
+    return place && Nodes.text(encounter, "payer").isEmpty()
+        ? PayerProfile.cpt()
+            .withRemark(
+                "coded by the code set's conventions: state and contractor count under payer"
+                    + " medicare only")
+        : PayerProfile.cpt();
   }
 
   private static PayerProfile medicare(String state, Optional<MedicareContractor> contractor) {

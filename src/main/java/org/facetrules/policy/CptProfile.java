@@ -18,15 +18,17 @@ final class CptProfile {
       BilateralConvention.of(
           BilateralForm.MODIFIER_50_ON_EVERY_LINE,
           new Citation(
-              "AHIMA20",
-              "before the update of 2020 modifier 50 also on add-on codes",
-              EvidenceGrade.B));
+              "DERIVED",
+              "from AHIMA20, which dates the change to 2020; before it 50 on every bilateral line",
+              EvidenceGrade.C));
 
   private static final BilateralConvention SINCE_2020 =
       new BilateralConvention(
           BilateralForm.MODIFIER_50_FIRST_LEVEL_ADD_ONS_TWICE,
           new Citation(
-              "AHIMA20", "since 2020 a bilateral add-on code twice, no 50", EvidenceGrade.B),
+              "AHIMA20",
+              "since 2020: 50 on the first level, a bilateral add-on code twice without 50",
+              EvidenceGrade.B),
           new Citation(
               "DERIVED",
               "from AHIMA20 on 64490-64495; the code set's wording for this family was not found",
@@ -43,6 +45,15 @@ final class CptProfile {
               "AAPC-N135379", "T12-L1 and L1-2: each region its own first level", EvidenceGrade.B),
           Optional.of("the national add-on table also lets the lumbar add-on follow (NS)"));
 
+  private static final JunctionConvention DESTRUCTION_JUNCTION =
+      new JunctionConvention(
+          JunctionForm.EACH_REGION_ALONE,
+          new Citation(
+              "NS",
+              "national add-on table of 2024-06-03: 64635 alone is a primary of 64636",
+              EvidenceGrade.A),
+          Optional.of("CGS has 64636 after 64633 (CGS25)"));
+
   static final PayerProfile INSTANCE = build();
 
   private CptProfile() {}
@@ -52,7 +63,8 @@ final class CptProfile {
         PayerProfile.builder()
             .id("cpt")
             .title("code set conventions")
-            .junctionConventions(Timeline.always(JUNCTION));
+            .junctionConventions(Timeline.always(JUNCTION))
+            .destructionJunctionConventions(Timeline.always(DESTRUCTION_JUNCTION));
     for (BillingSetting setting : BillingSetting.values()) {
       profile.putBilateralConvention(setting, bilateral());
     }

@@ -45,36 +45,77 @@ final class MedicareJunction {
               + " contractor was read",
           EvidenceGrade.C);
 
+  private static final Optional<String> CONFLICT =
+      Optional.of("the national add-on table of 2024-06-03 has 64635 alone before 64636 (NS)");
+  private static final Citation NGS_DESTRUCTION =
+      new Citation(
+          "DERIVED",
+          "from AAPC-RCI: NGS has T12-L1 with L1-2 as one lumbar region; written for injections",
+          EvidenceGrade.C);
+  private static final Citation NORIDIAN_DESTRUCTION =
+      new Citation(
+          "DERIVED",
+          "from G-RUB: the pair is one lumbar session; written for injections",
+          EvidenceGrade.C);
+  private static final JunctionConvention DESTRUCTION_ALONE =
+      new JunctionConvention(
+          JunctionForm.EACH_REGION_ALONE,
+          new Citation(
+              "NS",
+              "national add-on table of 2024-06-03: 64635 alone is a primary of 64636",
+              EvidenceGrade.A),
+          Optional.of("CGS has 64636 after 64633 (CGS25)"));
+
   private MedicareJunction() {}
 
-  static Timeline<JunctionConvention> of(MedicareContractor contractor) {
+  /** How each contractor codes the pair when it was injected. */
+  static Timeline<JunctionConvention> ofInjections(MedicareContractor contractor) {
     return switch (contractor) {
       case CGS -> since(CGS_SENTENCE, CGS);
       case NGS -> since(FACET_POLICIES, NGS);
-      case NORIDIAN -> noridian();
+      case NORIDIAN -> noridian(NORIDIAN, BEFORE, Optional.empty());
       case WPS, NOVITAS, PALMETTO, FIRST_COAST -> since(ADD_ON_TABLE, OTHERS);
     };
   }
 
-  private static Timeline<JunctionConvention> noridian() {
+  /**
+   * How each contractor codes the pair when its nerves were destroyed. Only CGS has a sentence; for
+   * NGS and Noridian it follows from their one lumbar session; the others rest on the add-on table,
+   * which has no such pair.
+   */
+  static Timeline<JunctionConvention> ofDestruction(MedicareContractor contractor) {
+    return switch (contractor) {
+      case CGS -> since(CGS_SENTENCE, DESTRUCTION_ALONE, oneSession(CGS, CONFLICT));
+      case NGS -> since(FACET_POLICIES, DESTRUCTION_ALONE, oneSession(NGS_DESTRUCTION, CONFLICT));
+      case NORIDIAN -> noridian(NORIDIAN_DESTRUCTION, DESTRUCTION_ALONE, CONFLICT);
+      case WPS, NOVITAS, PALMETTO, FIRST_COAST -> Timeline.always(DESTRUCTION_ALONE);
+    };
+  }
+
+  private static Timeline<JunctionConvention> noridian(
+      Citation citation, JunctionConvention before, Optional<String> otherReading) {
     return Timeline.of(
         List.of(
-            entry(until(FACET_POLICIES), BEFORE),
+            entry(until(FACET_POLICIES), before),
             entry(
                 new EffectivePeriod(FACET_POLICIES, NORIDIAN_READ_IN.minusDays(1)),
-                oneSession(NORIDIAN.lowered("applied before the day on which it was read"))),
-            entry(EffectivePeriod.from(NORIDIAN_READ_IN), oneSession(NORIDIAN))));
+                oneSession(
+                    citation.lowered("applied before the day on which it was read"), otherReading)),
+            entry(EffectivePeriod.from(NORIDIAN_READ_IN), oneSession(citation, otherReading))));
   }
 
   private static Timeline<JunctionConvention> since(LocalDate firstDay, Citation citation) {
-    return Timeline.of(
-        List.of(
-            entry(until(firstDay), BEFORE),
-            entry(EffectivePeriod.from(firstDay), oneSession(citation))));
+    return since(firstDay, BEFORE, oneSession(citation, Optional.empty()));
   }
 
-  private static JunctionConvention oneSession(Citation citation) {
-    return new JunctionConvention(JunctionForm.ONE_LUMBAR_SESSION, citation, Optional.empty());
+  private static Timeline<JunctionConvention> since(
+      LocalDate firstDay, JunctionConvention before, JunctionConvention convention) {
+    return Timeline.of(
+        List.of(entry(until(firstDay), before), entry(EffectivePeriod.from(firstDay), convention)));
+  }
+
+  private static JunctionConvention oneSession(Citation citation, Optional<String> otherReading) {
+    return new JunctionConvention(JunctionForm.ONE_LUMBAR_SESSION, citation, otherReading);
   }
 
   private static EffectivePeriod until(LocalDate firstDay) {

@@ -20,6 +20,10 @@ final class MedicareProfile {
 
   private static final MedicareContractor SPLIT_STATE_NORTH = MedicareContractor.NOVITAS;
 
+  private static final String NORIDIAN_STATES =
+      "until 2026-04-15 the documents of Noridian depend on the state: L38801 in JE, L38803 in JF;"
+          + " name the state (P-ASRA, G-MBS)";
+
   private static final Map<BillingSetting, Timeline<BilateralConvention>> BILATERAL =
       ImmutableMap.of(
           BillingSetting.PROFESSIONAL,
@@ -32,12 +36,16 @@ final class MedicareProfile {
                           EvidenceGrade.B))),
           BillingSetting.ASC_FACILITY,
               Timeline.always(
-                  BilateralConvention.of(
+                  new BilateralConvention(
                       BilateralForm.RIGHT_LINE_THEN_LEFT_LINE,
                       new Citation(
                           "NGS-Q",
                           "ASC facility: two lines, RT and LT, one unit each",
-                          EvidenceGrade.B))),
+                          EvidenceGrade.B),
+                      new Citation(
+                          "DERIVED",
+                          "from NGS-Q, which speaks of 64490-64495: ASC facility, RT and LT lines",
+                          EvidenceGrade.C))),
           BillingSetting.HOSPITAL_OUTPATIENT,
               Timeline.always(
                   BilateralConvention.of(
@@ -61,7 +69,9 @@ final class MedicareProfile {
         contractor,
         Optional.empty(),
         MedicareJurisdictions.standard().documents(contractor),
-        Optional.empty());
+        contractor == MedicareContractor.NORIDIAN
+            ? Optional.of(NORIDIAN_STATES)
+            : Optional.empty());
   }
 
   static PayerProfile of(String state, MedicareContractor contractor) {
@@ -96,7 +106,9 @@ final class MedicareProfile {
         .id("medicare")
         .title("Medicare, " + contractor.label() + state.map(s -> " (" + s + ")").orElse(""))
         .putAllBilateralConventions(BILATERAL)
-        .junctionConventions(MedicareJunction.of(contractor))
+        .junctionConventions(MedicareJunction.ofInjections(contractor))
+        .destructionJunctionConventions(MedicareJunction.ofDestruction(contractor))
+        .pairEdits(PairEdits.APPLIED)
         .diagnosticLinesCarryKx(MedicareKx.of(contractor))
         .contractor(contractor)
         .documents(documents)

@@ -30,8 +30,17 @@ public interface PayerProfile {
   /** {@return the bilateral form by billing setting and day; every setting has one} */
   Map<BillingSetting, Timeline<BilateralConvention>> bilateralConventions();
 
-  /** {@return how the thoracolumbar junction is coded, by day} */
+  /** {@return how the thoracolumbar junction is coded when injected, by day} */
   Timeline<JunctionConvention> junctionConventions();
+
+  /**
+   * {@return how the thoracolumbar junction is coded when its nerves are destroyed, by day; as when
+   * injected unless set}
+   */
+  @Value.Default
+  default Timeline<JunctionConvention> destructionJunctionConventions() {
+    return junctionConventions();
+  }
 
   /**
    * {@return whether KX marks diagnostic injection lines (64490 to 64495), by day, with the source;
@@ -68,6 +77,12 @@ public interface PayerProfile {
   /** {@return what is to be known about this choice of profile, for people; immutable} */
   List<String> remarks();
 
+  /** {@return whether the national pair edits judge claims of this payer; not unless set} */
+  @Value.Default
+  default PairEdits pairEdits() {
+    return PairEdits.NOT_APPLIED;
+  }
+
   /** {@return the tables that the profile was made from; immutable} */
   List<Edition> editions();
 
@@ -101,6 +116,30 @@ public interface PayerProfile {
     return setting == BillingSetting.HOSPITAL_OUTPATIENT
         ? NcciSetting.OUTPATIENT_HOSPITAL
         : NcciSetting.PRACTITIONER;
+  }
+
+  /**
+   * {@return the same profile with one more thing to be known about its choice}
+   *
+   * @param remark the sentence, for people
+   */
+  default PayerProfile withRemark(String remark) {
+    return builder()
+        .id(id())
+        .title(title())
+        .putAllBilateralConventions(bilateralConventions())
+        .junctionConventions(junctionConventions())
+        .destructionJunctionConventions(destructionJunctionConventions())
+        .diagnosticLinesCarryKx(diagnosticLinesCarryKx())
+        .distinctServiceModifier(distinctServiceModifier())
+        .levelOrder(levelOrder())
+        .contractor(contractor())
+        .documents(documents())
+        .pairEdits(pairEdits())
+        .addAllRemarks(remarks())
+        .addRemark(remark)
+        .addAllEditions(editions())
+        .build();
   }
 
   /** {@return the code set's own conventions, without a payer's coverage policy} */

@@ -18,7 +18,7 @@ public final class Sources {
       A58350 | Medicare article A58350 (Palmetto, LCD L38765), cms.gov coverage database | version 22
       L33930 | Medicare LCD L33930 (First Coast), cms.gov coverage database | version 22
       CGS25 | CGS: Billing and Coding Update for Thoraco-lumbar Facet Joint Interventions (A58364), cgsmedicare.com | 2025-01-29
-      NGS-Q | NGS billing article text (A57826) as reproduced in a public forum | about 2026
+      NGS-Q | Medicare billing article text in a public forum; its wording matches NGS as quoted by AAPC | about 2026
       AAPC-RCI | AAPC Revenue Cycle Insider 180296, quoting the NGS article on T12-L1 and L1-2 | 2024 or later
       AAPC-15 | AAPC orthopedic newsletter 145131, quoting the CMS Quarterly Compliance Newsletter | January 2015
       AAPC-MBB | AAPC forum thread quoting CPT Assistant 2004 and 2010 on branches and joints | 2016
@@ -33,7 +33,6 @@ public final class Sources {
       UHC10 | UnitedHealthcare crosswalk notice on the codes of 2010 | 2011-06
       JMP12 | Facet joint nerve destruction codes of 2012, public page | 2012
       BECK10 | Becker's ASC: facet injection codes of 2010 | 2010
-      CAH | codingahead.com page on 64493 | undated
       CRED | CMS relative value file of July 2026, as stored in the CredentialDOMD repository | 2026-06-30
       MDSTRAT | mdstrategies.com on the code book's note for destruction | November 2017
       LUKE | Research memo on facet denervation codes that quotes contractor text | 2026-09-15
@@ -41,17 +40,11 @@ public final class Sources {
       G-RUB | Facet Joint Interventions rubric, built from a hospital checklist for L38801 and A58403 | 2026-06-05, checklist of 2025-02-26
       G-MBS | Payer research on facet denervation that cites L38801 v23 and A58403 v27 | 2026-09-15
       P-A57826-SUM | Structured summary of article A57826 (NGS) | undated
-      P-AAPC-50 | AAPC on the ways in which payers want bilateral facet injections | before 2010
       P-AAPC-US | AAPC Neurology Coding Alert 137331 on bilateral 0213T-0218T | undated
       P-ACE | Billing company alert that reproduces the First Coast KX text and lists effective dates | April 2021
       P-ASRA | ASRA: new coverage policies for facet joint interventions, with contractor, LCD, article, day | 2021-03-26
+      P-MACCONS | Reprint of the CMS list of contractors by jurisdiction | about 2010
       P-CMS-JL | CMS: Who are the MACs, jurisdiction L | 2023-02-24
-      P-L38841 | Medicare LCD L38841 (WPS), cms.gov coverage database | effective 2024-07-14
-      P-A57826-DL | Proposed LCD DL35936 (NGS), cms.gov coverage database | 2024-02-08
-      P-L34892 | Medicare LCD L34892 (Novitas), cms.gov coverage database | effective 2024-08-11
-      P-L38765 | Medicare LCD L38765 (Palmetto), cms.gov coverage database | effective 2024-07-07
-      G-PREC | Quotations of CGS LCD L38773 v32 and article A58364 v42, checked against the CMS coverage interface | 2026-10-10
-      FCSO236 | First Coast Part B answer on CARC 236 and NCCI modifiers | 2025-01-08
       SEQ | AAPC newsletters 165494 and 165183 on the order of modifiers | undated
       WMIB | whatismedicalinsurancebilling.org on 64493 and destruction codes | 2021-08
       DERIVED | Derived by this library from graded facts; the section names them | 2026-11-23

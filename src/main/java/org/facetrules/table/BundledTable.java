@@ -13,13 +13,13 @@ import java.util.List;
 import org.facetrules.source.Edition;
 
 /**
- * A table of the library's own, read from a resource: four header lines (table, as-of, source,
- * digest), a line of column names, then one row a line with cells between bars. Reading is strict:
- * a header, a cell count or a digest that does not fit stops it and names the place.
+ * A table of the library's own, read from a resource: five header lines (table, from, as-of,
+ * source, digest), a line of column names, then one row a line with cells between bars. Reading is
+ * strict: a header, a cell count or a digest that does not fit stops it and names the place.
  */
 final class BundledTable {
   private static final String FOLDER = "/org/facetrules/internal/tables/";
-  private static final int HEADER_LINES = 4;
+  private static final int HEADER_LINES = 5;
   private static final Splitter CELLS = Splitter.on('|').trimResults();
 
   private final Edition edition;
@@ -66,8 +66,9 @@ final class BundledTable {
     Edition edition =
         new Edition(
             header(name, lines, 0, "table"),
-            LocalDate.parse(header(name, lines, 1, "as-of")),
-            header(name, lines, 3, "digest"));
+            LocalDate.parse(header(name, lines, 1, "from")),
+            LocalDate.parse(header(name, lines, 2, "as-of")),
+            header(name, lines, 4, "digest"));
     requireSame(name, "table", name, edition.table());
     requireSame(name, "digest", digest(body), edition.digest());
     return new BundledTable(edition, rows(name, lines.get(HEADER_LINES), body));

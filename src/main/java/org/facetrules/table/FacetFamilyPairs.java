@@ -46,8 +46,26 @@ public final class FacetFamilyPairs {
    * @param columnTwo the code that is not paid without a modifier
    */
   public boolean resolvable(NcciSetting setting, ProcedureCode columnOne, ProcedureCode columnTwo) {
-    Character indicator = table(setting).get(columnOne, columnTwo);
-    return indicator != null && indicator == '1';
+    return hasIndicator('1', setting, columnOne, columnTwo);
+  }
+
+  /**
+   * {@return whether a pair edit with indicator 0 stands between two codes, so that no modifier
+   * separates them}
+   *
+   * @param setting the table asked
+   * @param columnOne the code that is paid
+   * @param columnTwo the code that is never paid beside it
+   */
+  public boolean inseparable(
+      NcciSetting setting, ProcedureCode columnOne, ProcedureCode columnTwo) {
+    return hasIndicator('0', setting, columnOne, columnTwo);
+  }
+
+  private boolean hasIndicator(
+      char indicator, NcciSetting setting, ProcedureCode columnOne, ProcedureCode columnTwo) {
+    Character found = table(setting).get(columnOne, columnTwo);
+    return found != null && found == indicator;
   }
 
   private ImmutableTable<ProcedureCode, ProcedureCode, Character> table(NcciSetting setting) {

@@ -23,6 +23,7 @@ class SameDayTest {
           L3-4 left                  | L4-5 left             | L3-L4 left             | 0 | 0
           L3-4 left, L4-5 bilateral  | L4-5 bilateral        | L3-L4 left             | 1 | 0
           L4-5                       | L4-5 left             | -                      | 0 | 1
+          L4-5                       | L4-5 bilateral        | -                      | 1 | 0
           L4-5 left                  | L4-5                  | -                      | 0 | 1
           L4-5                       | L4-5                  | -                      | 0 | 1
           L3-4, L4-5                 | L4-5 left             | L3-L4                  | 0 | 1

@@ -41,7 +41,7 @@ class StepsTest {
   @ParameterizedTest
   @EnumSource
   void everyLevel_hasAStepThatNamesItsRegion(FacetLevel level) {
-    CodingStep step = Steps.region(level);
+    CodingStep step = Steps.region(level, Shorthand.DAY);
     assertThat(step.text()).startsWith(level.label()).endsWith(level.region().label());
     assertThat(Sources.find(step.citation().key())).isPresent();
   }

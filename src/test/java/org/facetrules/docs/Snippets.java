@@ -98,7 +98,8 @@ final class Snippets {
                     .nerves("L3, L5 MB left"))
             .build();
     CodedEncounter coded = FacetRules.forPayer(PayerProfile.cpt()).code(encounter);
-    coded.queries().forEach(query -> out.println(query.message() + "\n" + query.readings()));
+    coded.queries().forEach(query -> out.println(query.message()));
+    coded.queries().get(0).readings().forEach(reading -> out.println("- " + reading));
     // end
   }
 

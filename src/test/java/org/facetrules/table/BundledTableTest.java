@@ -13,7 +13,7 @@ class BundledTableTest {
 
   private static String table(String rows) {
     String digest = Hashing.sha256().hashString(rows, StandardCharsets.UTF_8).toString();
-    return "# table: t\n# as-of: 2026-11-23\n# source: a test\n# digest: sha256:"
+    return "# table: t\n# from: 2020-01-01\n# as-of: 2026-11-23\n# source: a test\n# digest: sha256:"
         + digest
         + "\nname | day | note\n"
         + rows;
@@ -45,7 +45,7 @@ class BundledTableTest {
   @Test
   void wrongHeader_namesTheLine() {
     assertThatThrownBy(() -> BundledTable.parse("t", table(ROWS).replace("# as-of", "# asof")))
-        .hasMessageContaining("table t, line 2: found \"# asof: 2026-11-23\", expected \"# as-of:");
+        .hasMessageContaining("table t, line 3: found \"# asof: 2026-11-23\", expected \"# as-of:");
     assertThatThrownBy(() -> BundledTable.parse("other", table(ROWS)))
         .hasMessage("table other: found table \"t\", expected \"other\"");
     assertThatThrownBy(() -> BundledTable.parse("t", ""))
