@@ -112,6 +112,12 @@ final class CodeCommand implements Callable<Integer> {
       description = "with --levels or --nerves: diagnostic or therapeutic")
   @Nullable String purpose;
 
+  @Option(
+      names = "--temperature",
+      paramLabel = "CELSIUS",
+      description = "with --levels or --nerves: documented temperature of a radiofrequency lesion")
+  @Nullable String temperature;
+
   CodeCommand(Streams streams) {
     this.streams = streams;
   }

@@ -44,6 +44,7 @@ record CodeInput(
     put(fields, "technique", options.technique);
     put(fields, "purpose", options.purpose);
     put(fields, "guidance", options.guidance);
+    put(fields, "temperatureCelsius", options.temperature);
     put(fields, "sites", options.levels);
     put(fields, "nerves", options.nerves);
     return fields;

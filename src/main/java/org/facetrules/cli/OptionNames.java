@@ -16,6 +16,7 @@ final class OptionNames {
           .put("technique", "--technique")
           .put("purpose", "--purpose")
           .put("guidance", "--guidance")
+          .put("temperatureCelsius", "--temperature")
           .put("sites", "--levels")
           .put("nerves", "--nerves")
           .buildOrThrow();

@@ -16,6 +16,27 @@ class UsageTest {
   private static final String HINT = "facet-rules help code shows the options and examples\n";
 
   /** Arguments apart by semicolons. */
+  /** coding-facts 1: a radiofrequency lesion below 80 C is unlisted. */
+  @ParameterizedTest
+  @CsvSource({"79.9, 64999", "80, 64635-LT"})
+  void temperature_decidesTheCode(String celsius, String line) {
+    Cli run =
+        Cli.run(
+            "code",
+            "--date",
+            "2026-03-02",
+            "--technique",
+            "radiofrequency-ablation",
+            "--guidance",
+            "fluoroscopy",
+            "--levels",
+            "L4-5 left",
+            "--temperature",
+            celsius);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("\n  " + line + "  x1");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -24,7 +45,7 @@ class UsageTest {
           """
           bill                                     | "bill" is no command: expected code or help
           --bill                                   | "--bill" is no option: expected one of --help, --version
-          code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --billing, --levels, --nerves, --technique, --guidance, --purpose, --help, --version
+          code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --billing, --levels, --nerves, --technique, --guidance, --purpose, --temperature, --help, --version
           code;a;b                                 | "b" is one argument too many: expected one FILE
           code;--format                            | Missing required parameter for option '--format' (FORMAT)
           code;--format;json;--format;text         | option '--format' (FORMAT) should be specified only once
@@ -48,6 +69,7 @@ class UsageTest {
           code;--date;2026-03-02;--levels;L4-5;--technique;block | --technique: "block" is no technique: expected one of medial-branch-block,
           code;--date;2026-03-02;--levels;L4-5;--guidance;CT     | --guidance: "CT" is no guidance: expected "ct"
           code;--date;2026-03-02;--levels;L4-5;--purpose;x       | --purpose: "x" is no purpose: expected one of diagnostic, therapeutic
+          code;--date;2026-03-02;--levels;L4-5;--temperature;hot | --temperature: found "hot": expected a number from -273 to 1000 (degrees Celsius)
           code;--date;2026-03-02;--levels;L4-5;--payer;medicare  | --payer: "medicare" stands alone: expected a state such as "WA" or a contractor
           """)
   void wrongUsage_isSaid_withExitCode64(String args, String sentence) {
