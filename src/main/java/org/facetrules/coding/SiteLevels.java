@@ -141,6 +141,10 @@ final class SiteLevels {
     askForSides(coverage.levels(), at + "/nerves");
     levels = levels.plus(SidedLevels.of(coverage.levels()));
     fromBranches = !coverage.levels().isEmpty();
+    askForLeftOver(coverage);
+  }
+
+  private void askForLeftOver(BranchCoverage coverage) {
     if (!coverage.leftOver().isEmpty() && !coverage.sacroiliacPattern()) {
       notes.ask(
           at + "/nerves",
@@ -149,13 +153,14 @@ final class SiteLevels {
     }
   }
 
-  /** Sites decide; nerves that cover other joints or sides are a question. */
+  /** Sites decide; nerves that cover other joints or sides, or none, are a question. */
   private void compare(BranchCoverage coverage) {
-    SidedLevels covered = SidedLevels.of(coverage.levels());
-    boolean ambiguous = procedure.sites().stream().anyMatch(LevelReading::ambiguous);
-    if (ambiguous
-        || (coverage.levels().isEmpty() && coverage.leftOver().isEmpty())
-        || agree(covered)) {
+    boolean silent = coverage.levels().isEmpty() && coverage.leftOver().isEmpty();
+    if (silent || procedure.sites().stream().anyMatch(LevelReading::ambiguous)) {
+      return;
+    }
+    if (agree(SidedLevels.of(coverage.levels()))) {
+      askForLeftOver(coverage);
       return;
     }
     String nerves = coverage.levels().isEmpty() ? "no complete joint" : labels(coverage.levels());

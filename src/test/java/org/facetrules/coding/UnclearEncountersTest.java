@@ -123,6 +123,28 @@ class UnclearEncountersTest {
     assertThat(step.text()).containsAnyOf("has 64635 alone before 64636", "64636 after 64633");
   }
 
+  /** coding-facts 2.3: a nerve that is part of no complete joint is asked, beside sites too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MBB: L4-5 left / nerves L1, L3, L4 left | L1 medial branch left
+          MBB: L4-5 left / nerves L3, L4 left     | -
+          RFA: L5-S1 left / nerves L4, L5 DR, S1-S3 lateral branches left | -
+          """)
+  void oddNerveBesideAgreeingSites_isAsked(String procedures, String odd) {
+    CodedEncounter coded = code("cpt", procedures);
+    assertThat(coded.lines()).hasSize(1);
+    if (odd.equals("-")) {
+      assertThat(coded.queries()).isEmpty();
+    } else {
+      assertThat(coded.queries())
+          .singleElement()
+          .satisfies(query -> assertThat(query.message()).endsWith(": " + odd));
+    }
+  }
+
   @Test
   void thirdOccipitalNerve_isNotTwoBranches() {
     CodedEncounter coded = code("cpt", "MBB: nerves TON, C3, C4 right");
