@@ -46,6 +46,24 @@ public final class Sources {
       P-MACCONS | Reprint of the CMS list of contractors by jurisdiction | about 2010
       P-CMS-JL | CMS: Who are the MACs, jurisdiction L | 2023-02-24
       SEQ | AAPC newsletters 165494 and 165183 on the order of modifiers | undated
+      OPPSENG | CMS hospital pair and unit tables v32.3, as stored in the opps-engine repository | 2026-10-01
+      CMSAPI | CMS relative value file of October 2025 and locality files, as stored in the cms_api repository | 2025-10-17
+      RVUDOC | CMS record layout of the relative value file RVU25D, as stored in the cms_api repository | October 2025
+      FCSO236 | First Coast: Part B questions on reason code 236, medicare.fcso.com | 2025-01-08
+      CR11168 | CMA notice and two trade articles on CMS change request 11168 (distinct-service modifiers) | 2019-02-15 to 2019-08-15
+      FAC | findacode.com: list of NCCI modifiers | undated
+      TMAPTP | Texas Medical Association on pair edits and their modifiers | undated, after 2015
+      MCWG | codingmcw: modifiers of the global surgery period, citing the NCCI manual | about February 2025
+      MOHN | MO HealthNet list of modifiers with types | undated
+      MMP12 | Medical Management Plus on reduced, discontinued and cancelled procedures | 2012-06-06
+      MYELIN | CMS ASC addenda 2021 to 2026 and notes, as stored in the Myelin repository | 2026-04-09
+      NOR73 | Noridian page on modifier 73 | undated
+      AAPC53 | AAPC urology alert 164175 on modifier 53 | undated
+      LIFEW | LifeWise payment policy updates | 2026-03-05
+      PALABN | Palmetto GBA on GA and GZ with coverage policies | undated
+      PALGZ | Palmetto GBA on GZ and GY | 2020-07-16
+      NORGZ | Noridian page on modifier GZ | 2022-12-16
+      IMMED | immedicaresolutions.com on notices to patients and modifier GZ | undated
       WMIB | whatismedicalinsurancebilling.org on 64493 and destruction codes | 2021-08
       DERIVED | Derived by this library from graded facts; the section names them | 2026-11-23
       """;

@@ -1,0 +1,60 @@
+package org.facetrules.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.Optional;
+import org.facetrules.claim.Modifier;
+import org.facetrules.source.Edition;
+
+/** The modifiers met on facet lines or beside them. */
+public final class FacetModifiers {
+  private static final FacetModifiers STANDARD =
+      new FacetModifiers(BundledTable.load("facet-modifiers"));
+
+  private final Edition edition;
+  private final ImmutableMap<Modifier, ModifierMeaning> byModifier;
+
+  private FacetModifiers(BundledTable table) {
+    this.edition = table.edition();
+    this.byModifier =
+        CodeCells.byKey(
+            ImmutableList.copyOf(table.rows().stream().map(FacetModifiers::meaning).iterator()),
+            ModifierMeaning::modifier);
+  }
+
+  /** {@return the table that the library ships} */
+  public static FacetModifiers standard() {
+    return STANDARD;
+  }
+
+  /** {@return the state of the table} */
+  public Edition edition() {
+    return edition;
+  }
+
+  /**
+   * {@return the meaning of a modifier; empty when the table does not know it}
+   *
+   * @param modifier the modifier
+   */
+  public Optional<ModifierMeaning> find(Modifier modifier) {
+    return Optional.ofNullable(byModifier.get(modifier));
+  }
+
+  /** {@return every row of the table; immutable} */
+  public Collection<ModifierMeaning> all() {
+    return byModifier.values();
+  }
+
+  private static ModifierMeaning meaning(BundledTable.Row row) {
+    return ModifierMeaning.builder()
+        .modifier(Modifier.of(row.text("modifier")))
+        .kind(ModifierKind.of(row.text("kind")))
+        .use(ModifierUse.of(row.text("use")))
+        .ncciAssociation(NcciAssociation.of(row.text("ncci")))
+        .statement(row.text("says"))
+        .addAllCitations(CitationCells.of(row))
+        .build();
+  }
+}

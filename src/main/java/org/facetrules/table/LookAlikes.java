@@ -1,0 +1,58 @@
+package org.facetrules.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.Optional;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.source.Edition;
+
+/** The codes that are mistaken for facet codes. */
+public final class LookAlikes {
+  private static final LookAlikes STANDARD = new LookAlikes(BundledTable.load("look-alikes"));
+
+  private final Edition edition;
+  private final ImmutableMap<ProcedureCode, LookAlike> byCode;
+
+  private LookAlikes(BundledTable table) {
+    this.edition = table.edition();
+    this.byCode =
+        CodeCells.byKey(
+            ImmutableList.copyOf(table.rows().stream().map(LookAlikes::lookAlike).iterator()),
+            LookAlike::code);
+  }
+
+  /** {@return the table that the library ships} */
+  public static LookAlikes standard() {
+    return STANDARD;
+  }
+
+  /** {@return the state of the table} */
+  public Edition edition() {
+    return edition;
+  }
+
+  /**
+   * {@return why a code is no facet code; empty when the table does not know it}
+   *
+   * @param code the code
+   */
+  public Optional<LookAlike> find(ProcedureCode code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** {@return every row of the table; immutable} */
+  public Collection<LookAlike> all() {
+    return byCode.values();
+  }
+
+  private static LookAlike lookAlike(BundledTable.Row row) {
+    return LookAlike.builder()
+        .code(CodeCells.one(row, "code"))
+        .label(row.text("label"))
+        .whyNotFacet(row.text("why not a facet level"))
+        .rightWhen(row.text("right when"))
+        .addAllCitations(CitationCells.of(row))
+        .build();
+  }
+}
