@@ -1,18 +1,26 @@
 package org.facetrules;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.facetrules.claim.ServiceLine;
+import org.facetrules.coding.ClaimReader;
+import org.facetrules.coding.ClaimReading;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.LevelCoder;
+import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.policy.PayerProfile;
 
 /**
- * The front door: from an encounter with facet-joint interventions to its claim. Immutable; one
- * instance serves any number of threads.
+ * The front door: from an encounter with facet-joint interventions to its claim, and from claim
+ * lines back to levels. Immutable; one instance serves any number of threads.
  */
 public final class FacetRules {
+  private final PayerProfile profile;
   private final LevelCoder coder;
 
   private FacetRules(PayerProfile profile) {
+    this.profile = profile;
     this.coder = LevelCoder.forPayer(profile);
   }
 
@@ -36,5 +44,19 @@ public final class FacetRules {
    */
   public CodedEncounter code(Encounter encounter) {
     return coder.code(encounter);
+  }
+
+  /**
+   * {@return what claim lines can mean under this payer's conventions: the levels of each service,
+   * or why they mean none}
+   *
+   * @param lines the lines of one claim, of one patient, provider and date of service
+   * @param setting whose claim it is
+   * @param dateOfService the day of the lines
+   * @throws IllegalArgumentException when there is no line
+   */
+  public ClaimReading explain(
+      List<ServiceLine> lines, BillingSetting setting, LocalDate dateOfService) {
+    return ClaimReader.forPayer(profile, setting, dateOfService).read(lines);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.facetrules.json.InputDefaults;
 import org.facetrules.json.InputFormat;
-import org.facetrules.json.JsonInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +74,7 @@ record CodeInput(
     Stream.ofNullable(options.state).forEach(defaults::state);
     Stream.ofNullable(options.contractor).forEach(defaults::contractor);
     Stream.ofNullable(options.billing).forEach(defaults::billing);
-    try {
-      return defaults.build();
-    } catch (JsonInputException refused) {
-      throw OptionNames.usage(refused).orElse(new UsageException(refused.problem()));
-    }
+    return OptionNames.checked(defaults);
   }
 
   private static InputFormat format(CodeCommand options, Optional<String> file) {

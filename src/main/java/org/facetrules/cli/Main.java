@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
 
-/** The command {@code facet-rules}: encounters in, claim lines with their reasons out. */
+/** The command {@code facet-rules}: encounters to claim lines, and claim lines to levels. */
 public final class Main {
   private static final int BUFFER = 1 << 16;
 
@@ -32,7 +32,8 @@ public final class Main {
   }
 
   /**
-   * {@return the exit code of a command: 0 answered, 2 an input cannot be read, 64 wrong usage}
+   * {@return the exit code of a command: 0 answered, 1 claim lines mean no levels, 2 an input
+   * cannot be read, 64 wrong usage}
    *
    * @param args the arguments of the command line
    * @param in standard input
@@ -47,7 +48,7 @@ public final class Main {
         commandLine(new Streams(in, results, rest))
             .setOut(new PrintWriter(help, true))
             .setParameterExceptionHandler((wrong, given) -> UsageHint.print(wrong, rest))
-            .setExecutionExceptionHandler((fault, command, given) -> internal(fault, rest))
+            .setExecutionExceptionHandler((fault, command, given) -> internal(fault, command, rest))
             .execute(args.toArray(String[]::new));
     results.print(help.toString().replace(System.lineSeparator(), "\n"));
     results.flush();
@@ -59,6 +60,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new RootCommand())
             .addSubcommand(new CodeCommand(streams))
+            .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());
     line.getCommandSpec().version(Version.lines());
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -66,9 +68,9 @@ public final class Main {
         .setUsageHelpWidth(100);
   }
 
-  private static int internal(Exception fault, Output rest) {
+  private static int internal(Exception fault, CommandLine command, Output rest) {
     if (fault instanceof UsageException wrong) {
-      return UsageHint.print(wrong.getMessage(), rest);
+      return UsageHint.print(wrong.getMessage(), command, rest);
     }
     rest.line("facet-rules: internal fault: " + fault.getMessage());
     return ExitCode.CANNOT_READ;

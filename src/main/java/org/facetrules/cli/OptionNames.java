@@ -2,6 +2,7 @@ package org.facetrules.cli;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.facetrules.json.InputDefaults;
 import org.facetrules.json.JsonInputException;
 
 /** Which option stands for which field of the wire format. */
@@ -35,5 +36,18 @@ final class OptionNames {
     String field = refused.path().substring(refused.path().lastIndexOf('/') + 1);
     return Optional.ofNullable(BY_FIELD.get(field))
         .map(option -> new UsageException(option + ": " + refused.problem()));
+  }
+
+  /**
+   * {@return the defaults that options name}
+   *
+   * @throws UsageException when a word is none of the wire format's
+   */
+  static InputDefaults checked(InputDefaults.Builder defaults) {
+    try {
+      return defaults.build();
+    } catch (JsonInputException refused) {
+      throw usage(refused).orElse(new UsageException(refused.problem()));
+    }
   }
 }

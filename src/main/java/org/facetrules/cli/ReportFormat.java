@@ -18,7 +18,7 @@ enum ReportFormat {
       case "jsonl" -> JSON_LINES;
       case "csv", "sarif" ->
           throw new UsageException(
-              "--format: " + word + " is not available for code yet: " + EXPECTED);
+              "--format: " + word + " is not available for this command: " + EXPECTED);
       default -> throw new UsageException("--format: \"" + word + "\" is no format: " + EXPECTED);
     };
   }

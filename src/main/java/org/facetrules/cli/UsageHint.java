@@ -2,23 +2,26 @@ package org.facetrules.cli;
 
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a sentence what is wrong with a command line. */
 final class UsageHint {
-  private static final String COMMANDS = "expected code or help";
-
   private UsageHint() {}
 
   static int print(ParameterException wrong, Output rest) {
-    return print(sentence(wrong), rest);
+    return print(sentence(wrong), wrong.getCommandLine(), rest);
   }
 
-  static int print(String sentence, Output rest) {
+  static int print(String sentence, CommandLine command, Output rest) {
     rest.line("facet-rules: " + sentence);
-    rest.line("facet-rules help code shows the options and examples");
+    rest.line(
+        command.getParent() == null
+            ? "facet-rules help COMMAND shows the options and examples of a command"
+            : "facet-rules help " + command.getCommandName() + " shows the options and examples");
     return ExitCode.WRONG_USAGE;
   }
 
@@ -27,7 +30,20 @@ final class UsageHint {
       return unmatched(unmatched.getUnmatched().get(0), unmatched);
     }
     String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage");
-    return message.equals("Missing required subcommand") ? "no command: " + COMMANDS : message;
+    if (wrong instanceof MissingParameterException missing) {
+      return missing(missing, message);
+    }
+    return message.equals("Missing required subcommand")
+        ? "no command: " + commands(wrong.getCommandLine())
+        : message;
+  }
+
+  private static String missing(MissingParameterException missing, String message) {
+    return missing.getMissing().stream().anyMatch(ArgSpec::isPositional)
+        ? "nothing given: expected at least one "
+            + missing.getMissing().get(0).paramLabel()
+            + ", or -"
+        : message;
   }
 
   private static String unmatched(String argument, UnmatchedArgumentException unmatched) {
@@ -36,7 +52,7 @@ final class UsageHint {
       return "\"" + argument + "\" is no option: expected one of " + options(command);
     }
     return command.getParent() == null
-        ? "\"" + argument + "\" is no command: " + COMMANDS
+        ? "\"" + argument + "\" is no command: " + commands(command)
         : "\"" + argument + "\" is one argument too many: expected one FILE";
   }
 
@@ -44,5 +60,10 @@ final class UsageHint {
     return command.getCommandSpec().options().stream()
         .map(OptionSpec::longestName)
         .collect(Collectors.joining(", "));
+  }
+
+  /** For example "expected one of code, explain, help". */
+  private static String commands(CommandLine program) {
+    return "expected one of " + String.join(", ", program.getSubcommands().keySet());
   }
 }

@@ -2,7 +2,10 @@ package org.facetrules.json;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.facetrules.encounter.BillingSetting;
+import org.facetrules.policy.PayerProfile;
 import org.immutables.value.Value;
 
 /**
@@ -50,6 +53,30 @@ public interface InputDefaults {
     if (state().isPresent() && contractor().isPresent()) {
       PayerChoice.profile(words.put("payer", "medicare"));
     }
+  }
+
+  /**
+   * {@return the profile of the payer that the defaults name; empty when they name none}
+   *
+   * @throws JsonInputException when the payer is Medicare and neither state nor contractor is named
+   */
+  default Optional<PayerProfile> profile() {
+    if (payer().isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectNode words = JsonNodeFactory.instance.objectNode();
+    DefaultFields.of(this).forEach((name, value) -> words.put(name, value));
+    return Optional.of(PayerChoice.profile(words));
+  }
+
+  /** {@return whose claim it is, as the defaults say or else professional} */
+  default BillingSetting setting() {
+    return WireFormat.BILLING.meaning(billing()).orElse(BillingSetting.PROFESSIONAL);
+  }
+
+  /** {@return the date of service that the defaults name, if any} */
+  default Optional<LocalDate> day() {
+    return dateOfService().map(Shapes::day);
   }
 
   /** Builds {@link InputDefaults}. Each part is set once. */

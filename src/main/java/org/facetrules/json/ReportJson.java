@@ -1,31 +1,12 @@
 package org.facetrules.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.facetrules.coding.CodedEncounter;
 
 /** Writes reports in the wire format. Lines end in a line feed on every system. */
 public final class ReportJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
-  private static final DefaultPrettyPrinter PRETTY =
-      new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-
   private ReportJson() {}
-
-  private interface Body {
-    void write(JsonGenerator out) throws IOException;
-  }
 
   /**
    * {@return the report of an encounter on one line, without a line end}
@@ -34,7 +15,7 @@ public final class ReportJson {
    * @param coded the answer of the coder
    */
   public static String line(EncounterInput input, CodedEncounter coded) {
-    return line(out -> new CodedReport(input, coded, out).write());
+    return JsonWriting.line(out -> new CodedReport(input, coded, out).write());
   }
 
   /**
@@ -44,7 +25,7 @@ public final class ReportJson {
    * @param coded the answer of the coder
    */
   public static String indented(EncounterInput input, CodedEncounter coded) {
-    return indented(out -> new CodedReport(input, coded, out).write());
+    return JsonWriting.indented(out -> new CodedReport(input, coded, out).write());
   }
 
   /**
@@ -53,7 +34,7 @@ public final class ReportJson {
    * @param error why it cannot
    */
   public static String line(InputError error) {
-    return line(out -> write(error, out));
+    return JsonWriting.line(out -> write(error, out));
   }
 
   /**
@@ -63,7 +44,7 @@ public final class ReportJson {
    * @param error why it cannot
    */
   public static String indented(InputError error) {
-    return indented(out -> write(error, out));
+    return JsonWriting.indented(out -> write(error, out));
   }
 
   private static void write(InputError error, JsonGenerator out) throws IOException {
@@ -75,23 +56,5 @@ public final class ReportJson {
     out.writeStringField("message", error.message());
     out.writeEndObject();
     out.writeEndObject();
-  }
-
-  private static String line(Body body) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(text)) {
-      body.write(out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("writing to memory failed", impossible);
-    }
-    return text.toString();
-  }
-
-  private static String indented(Body body) {
-    return line(
-        out -> {
-          out.setPrettyPrinter(PRETTY.createInstance());
-          body.write(out);
-        });
   }
 }

@@ -13,9 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UsageTest {
-  private static final String HINT = "facet-rules help code shows the options and examples\n";
+  private static final String NO_COMMAND =
+      "facet-rules help COMMAND shows the options and examples of a command\n";
 
-  /** Arguments apart by semicolons. */
+  private static String hint(String args) {
+    return args.matches("(code|explain|sheet)(;.*)?")
+        ? "facet-rules help "
+            + Splitter.on(';').splitToList(args).get(0)
+            + " shows the options and examples\n"
+        : NO_COMMAND;
+  }
+
   /** coding-facts 1: a radiofrequency lesion below 80 C is unlisted. */
   @ParameterizedTest
   @CsvSource({"79.9, 64999", "80, 64635-LT"})
@@ -37,20 +45,21 @@ class UsageTest {
     assertThat(run.out()).contains("\n  " + line + "  x1");
   }
 
+  /** Arguments apart by semicolons. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\'',
       textBlock =
           """
-          bill                                     | "bill" is no command: expected code or help
+          bill                                     | "bill" is no command: expected one of code, explain, help
           --bill                                   | "--bill" is no option: expected one of --help, --version
           code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --billing, --levels, --nerves, --technique, --guidance, --purpose, --temperature, --help, --version
           code;a;b                                 | "b" is one argument too many: expected one FILE
           code;--format                            | Missing required parameter for option '--format' (FORMAT)
           code;--format;json;--format;text         | option '--format' (FORMAT) should be specified only once
-          code;--format;csv                        | --format: csv is not available for code yet: expected text, json or jsonl
-          code;--format;sarif                      | --format: sarif is not available for code yet: expected text, json or jsonl
+          code;--format;csv                        | --format: csv is not available for this command: expected text, json or jsonl
+          code;--format;sarif                      | --format: sarif is not available for this command: expected text, json or jsonl
           code;--format;xml                        | --format: "xml" is no format: expected text, json or jsonl
           code;--input;csv                         | --input: "csv" is no format: expected json or jsonl
           code;--date;2026-02-30                   | --date: "2026-02-30" is no day: 2026-02 has 28 days, expected 01 to 28
@@ -70,6 +79,17 @@ class UsageTest {
           code;--date;2026-03-02;--levels;L4-5;--guidance;CT     | --guidance: "CT" is no guidance: expected "ct"
           code;--date;2026-03-02;--levels;L4-5;--purpose;x       | --purpose: "x" is no purpose: expected one of diagnostic, therapeutic
           code;--date;2026-03-02;--levels;L4-5;--temperature;hot | --temperature: found "hot": expected a number from -273 to 1000 (degrees Celsius)
+          explain                                  | nothing given: expected at least one LINE, or -
+          explain;--frmat;text                     | "--frmat" is no option: expected one of --format, --history, --date, --payer, --state, --contractor, --billing, --help, --version
+          explain;--format;csv;64493               | --format: csv is not available for this command: expected text, json or jsonl
+          explain;--payer;medicare;64493           | --payer: "medicare" stands alone: expected a state such as "WA" or a contractor
+          explain;--payer;cpt;64493                | --payer without a day: expected --date, since conventions change by day
+          explain;--payer;aetna;--date;2026-03-02;64493 | --payer: "aetna" is a known payer without a policy in this version
+          explain;--state;OH;64493                 | --state without --payer: it belongs to a payer's conventions
+          explain;--contractor;cgs;64493           | --contractor without --payer: it belongs to a payer's conventions
+          explain;--billing;asc-facility;64493     | --billing without --payer: it belongs to a payer's conventions
+          explain;--date;tomorrow;64493            | --date: "tomorrow" is no day: expected the form YYYY-MM-DD
+          explain;--history;--date;2026-03-02;64493 | --date with --history: expected a day before each paid line
           code;--date;2026-03-02;--levels;L4-5;--payer;medicare  | --payer: "medicare" stands alone: expected a state such as "WA" or a contractor
           """)
   void wrongUsage_isSaid_withExitCode64(String args, String sentence) {
@@ -77,14 +97,17 @@ class UsageTest {
 
     assertThat(run.exitCode()).isEqualTo(64);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("facet-rules: " + sentence).endsWith(HINT).hasLineCount(2);
+    assertThat(run.err())
+        .startsWith("facet-rules: " + sentence)
+        .endsWith(hint(args))
+        .hasLineCount(2);
     assertThat(run.err()).doesNotContain("Exception");
   }
 
   @Test
   void noCommand_isWrongUsage() {
     assertThat(Cli.run().err())
-        .isEqualTo("facet-rules: no command: expected code or help\n" + HINT);
+        .isEqualTo("facet-rules: no command: expected one of code, explain, help\n" + NO_COMMAND);
     assertThat(Cli.run().exitCode()).isEqualTo(64);
   }
 
@@ -108,7 +131,7 @@ class UsageTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("  code  Gives the claim lines of encounters")
+        .contains("  code     Gives the claim lines of encounters", "  explain  Tells which levels")
         .doesNotContain("${");
   }
 

@@ -10,9 +10,16 @@ import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.Laterality;
 import org.facetrules.anatomy.LevelNotation;
 import org.facetrules.anatomy.LevelReading;
+import org.facetrules.claim.DatedLine;
+import org.facetrules.claim.LineNotation;
 import org.facetrules.claim.Modifier;
+import org.facetrules.coding.BilledService;
+import org.facetrules.coding.ClaimReader;
+import org.facetrules.coding.ClaimReading;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.CodedLine;
+import org.facetrules.coding.HistoryReader;
+import org.facetrules.coding.PaidSession;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
@@ -171,6 +178,35 @@ final class Snippets {
     // end
   }
 
+  void explain() {
+    // snippet: explain
+    ClaimReading reading =
+        ClaimReader.anyConvention().read(LineNotation.readLines("64493-50 64494-LT"));
+    BilledService service = reading.services().get(0);
+    service.readings().forEach(levels -> out.println(levels.label()));
+    out.println(service.allows(LevelNotation.readLevels("L4-5 B/L, L5-S1 left").levels()));
+
+    ClaimReading none = ClaimReader.anyConvention().read(LineNotation.readLines("64492-RT"));
+    none.problems().forEach(problem -> out.println(problem.text()));
+    // end
+  }
+
+  void history() {
+    // snippet: history
+    List<DatedLine> paid =
+        LineNotation.readDatedLines("2026-01-05 64493-50-KX 2026-02-20 64635-LT 64636-LT");
+    for (PaidSession session : HistoryReader.anyConvention().read(paid).sessions()) {
+      out.println(
+          session.dateOfService()
+              + " "
+              + session.region()
+              + " "
+              + session.services().get(0).readings().get(0).label()
+              + session.purpose().map(purpose -> ", " + purpose.label()).orElse(""));
+    }
+    // end
+  }
+
   /** Runs a snippet by its name. */
   void run(String name) {
     switch (name) {
@@ -181,6 +217,8 @@ final class Snippets {
       case "notation" -> notation();
       case "payers" -> payers();
       case "own-profile" -> ownProfile();
+      case "explain" -> explain();
+      case "history" -> history();
       case "json" -> json();
       case "refused" -> refused();
       default -> throw new IllegalArgumentException("no snippet " + name);
@@ -196,6 +234,8 @@ final class Snippets {
         "notation",
         "payers",
         "own-profile",
+        "explain",
+        "history",
         "json",
         "refused");
   }
