@@ -3,13 +3,13 @@ package org.facetrules;
 import java.time.LocalDate;
 import java.util.List;
 import org.facetrules.claim.ServiceLine;
-import org.facetrules.coding.ClaimReader;
-import org.facetrules.coding.ClaimReading;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.LevelCoder;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.reading.ClaimReader;
+import org.facetrules.reading.ClaimReading;
 
 /**
  * The front door: from an encounter with facet-joint interventions to its claim, and from claim

@@ -51,10 +51,12 @@ public record TreatedLevel(FacetLevel level, Optional<Laterality> laterality) {
   }
 
   /**
-   * Joins the mentions of each joint, in the order of first mention. A mention without side adds
-   * nothing to one with a side.
+   * {@return each joint once, in the order of first mention: left and right of one joint are
+   * bilateral, and a mention without side adds nothing to one with a side}
+   *
+   * @param mentions joints with their sides, any of them several times
    */
-  static List<TreatedLevel> merged(Iterable<TreatedLevel> mentions) {
+  public static List<TreatedLevel> merged(Iterable<TreatedLevel> mentions) {
     Map<FacetLevel, TreatedLevel> joined = new LinkedHashMap<>();
     for (TreatedLevel mention : mentions) {
       joined.merge(mention.level, mention, TreatedLevel::join);

@@ -6,11 +6,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.facetrules.coding.ClaimReading;
-import org.facetrules.coding.HistoryReading;
 import org.facetrules.json.ExplanationJson;
 import org.facetrules.json.InputError;
 import org.facetrules.json.ReportJson;
+import org.facetrules.reading.ClaimReading;
+import org.facetrules.reading.HistoryReading;
 
 /** Explains the claim of a command line, or every claim of standard input, one a line. */
 final class ExplainRun {

@@ -7,14 +7,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.facetrules.claim.DatedLine;
 import org.facetrules.claim.LineNotation;
-import org.facetrules.coding.ClaimReader;
-import org.facetrules.coding.ClaimReading;
-import org.facetrules.coding.HistoryReader;
-import org.facetrules.coding.HistoryReading;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.json.InputDefaults;
 import org.facetrules.json.JsonInputException;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.reading.ClaimReader;
+import org.facetrules.reading.ClaimReading;
+import org.facetrules.reading.HistoryReader;
+import org.facetrules.reading.HistoryReading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.claim.ServiceLine;
-import org.facetrules.coding.BilledLevels;
-import org.facetrules.coding.BilledService;
-import org.facetrules.coding.ClaimReading;
-import org.facetrules.coding.DiagnosticMark;
-import org.facetrules.coding.HistoryReading;
-import org.facetrules.coding.LineRemark;
-import org.facetrules.coding.PaidSession;
 import org.facetrules.policy.BilateralForm;
+import org.facetrules.reading.BilledLevels;
+import org.facetrules.reading.BilledService;
+import org.facetrules.reading.ClaimReading;
+import org.facetrules.reading.DiagnosticMark;
+import org.facetrules.reading.HistoryReading;
+import org.facetrules.reading.LineRemark;
+import org.facetrules.reading.PaidSession;
 import org.facetrules.table.CodeFamily;
 
 /** What claim lines mean, as a biller reads it. */

@@ -1,7 +1,7 @@
 package org.facetrules.json;
 
-import org.facetrules.coding.ClaimReading;
-import org.facetrules.coding.HistoryReading;
+import org.facetrules.reading.ClaimReading;
+import org.facetrules.reading.HistoryReading;
 
 /** Writes what claim lines can mean, in the wire format. Lines end in a line feed everywhere. */
 public final class ExplanationJson {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.ServiceLine;
-import org.facetrules.coding.BilledLevels;
-import org.facetrules.coding.BilledService;
-import org.facetrules.coding.ClaimReading;
-import org.facetrules.coding.FurtherLevels;
-import org.facetrules.coding.LineRemark;
+import org.facetrules.reading.BilledLevels;
+import org.facetrules.reading.BilledService;
+import org.facetrules.reading.ClaimReading;
+import org.facetrules.reading.FurtherLevels;
+import org.facetrules.reading.LineRemark;
 import org.facetrules.source.Edition;
 
 /** Writes what claim lines can mean. */

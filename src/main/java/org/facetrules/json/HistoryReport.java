@@ -2,8 +2,8 @@ package org.facetrules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.facetrules.coding.HistoryReading;
-import org.facetrules.coding.PaidSession;
+import org.facetrules.reading.HistoryReading;
+import org.facetrules.reading.PaidSession;
 
 /** Writes the sessions that paid lines show. */
 final class HistoryReport {

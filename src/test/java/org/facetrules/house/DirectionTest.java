@@ -26,6 +26,7 @@ class DirectionTest {
           ROOT + ".table",
           ROOT + ".policy",
           ROOT + ".coding",
+          ROOT + ".reading",
           ROOT,
           ROOT + ".json",
           ROOT + ".cli");
@@ -96,6 +97,23 @@ class DirectionTest {
             .forEach(call -> wrong.add(call.getDescription()));
       }
     }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Decision 0006: what reads claims back must not share a fault with what writes them. */
+  @Test
+  void reading_knowsNothingOfCoding() {
+    Set<String> wrong = new TreeSet<>();
+    Set<String> seen = new TreeSet<>();
+    for (JavaClass type : MAIN) {
+      if (type.getPackageName().equals(ROOT + ".reading")) {
+        seen.add(type.getName());
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(d -> d.getTargetClass().getPackageName().equals(ROOT + ".coding"))
+            .forEach(dependency -> wrong.add(dependency.getDescription()));
+      }
+    }
+    assertThat(seen).isNotEmpty();
     assertThat(wrong).isEmpty();
   }
 

@@ -1,0 +1,145 @@
+package org.facetrules.reading;
+
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.facetrules.anatomy.SpinalRegion;
+import org.facetrules.claim.Modifier;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.claim.ServiceLine;
+import org.facetrules.policy.BilateralForm;
+import org.facetrules.policy.PayerProfile;
+import org.facetrules.table.CodeFamily;
+import org.facetrules.table.FacetCodes;
+import org.facetrules.table.FacetModifiers;
+import org.facetrules.table.FamilyCodes;
+import org.facetrules.table.LookAlikes;
+
+/** Reads one claim: sorts its lines into services, finds their bilateral form, counts levels. */
+final class ClaimWork {
+  private final ReaderTerms terms;
+  private final List<ServiceLine> lines;
+  private final ClaimNotes notes = new ClaimNotes();
+  private final Table<CodeFamily, SpinalRegion, ServiceLines> groups = HashBasedTable.create();
+  private final Map<CodeAndSide, List<Integer>> repeated = new LinkedHashMap<>();
+
+  ClaimWork(ReaderTerms terms, List<ServiceLine> lines) {
+    this.terms = terms;
+    this.lines = List.copyOf(lines);
+  }
+
+  private record CodeAndSide(ProcedureCode code, Optional<Modifier> side) {}
+
+  /** The reading with a word on whose conventions it follows. */
+  ClaimReading readAndTellConventions() {
+    ClaimReading bare = read();
+    ConventionUse.remark(bare, notes);
+    return answer(bare.services(), bare.conventions());
+  }
+
+  ClaimReading read() {
+    sort();
+    Conventions conventions = new Conventions(terms.forms());
+    List<ServiceDraft> drafts = drafts();
+    drafts.forEach(draft -> draft.findForms(terms, conventions, notes));
+    conventions.explain(notes);
+    Set<BilateralForm> forms = conventions.common();
+    List<BilledService> services =
+        drafts.stream().map(draft -> draft.finish(forms, notes)).toList();
+    PairAlone.require(services, notes);
+    return answer(services, forms);
+  }
+
+  private void sort() {
+    LineReader reader = new LineReader(terms.dateOfService(), notes);
+    for (int i = 0; i < lines.size(); i++) {
+      reader.read(i + 1, lines.get(i)).ifPresent(this::put);
+    }
+    if (groups.isEmpty() && notes.problems().isEmpty()) {
+      notes.problem(List.of(), "no facet code among the lines: they mean no facet level");
+    }
+    repeated.values().stream()
+        .filter(numbers -> numbers.size() > 1)
+        .forEach(
+            numbers -> notes.remark(numbers, "lines of one code and side are read as one line"));
+  }
+
+  private void put(ReadLine line) {
+    FamilyCodes codes = line.slot().codes();
+    ServiceLines group = groups.get(codes.family(), codes.region());
+    if (group == null) {
+      group = new ServiceLines(codes);
+      groups.put(codes.family(), codes.region(), group);
+    }
+    group.add(line);
+    repeated
+        .computeIfAbsent(new CodeAndSide(line.line().code(), line.side()), any -> new ArrayList<>())
+        .add(line.number());
+  }
+
+  private List<ServiceDraft> drafts() {
+    List<ServiceDraft> drafts = new ArrayList<>();
+    for (CodeFamily family : CodeFamily.values()) {
+      Optional<ServiceLines> thoracic = group(family, SpinalRegion.CERVICAL_THORACIC);
+      Optional<ServiceLines> lumbar = group(family, SpinalRegion.LUMBAR);
+      Optional<JunctionPair> pair = JunctionPair.of(thoracic, lumbar);
+      if (pair.isPresent()) {
+        drafts.addAll(pairDrafts(pair.get()));
+      } else {
+        thoracic.ifPresent(group -> drafts.add(regionDraft(group)));
+        lumbar.ifPresent(group -> drafts.add(regionDraft(group)));
+      }
+    }
+    return drafts;
+  }
+
+  private List<ServiceDraft> pairDrafts(JunctionPair pair) {
+    if (pair.lines().stream().allMatch(ReadLine::sound)) {
+      boolean refused =
+          terms
+              .pairRefused(pair.family())
+              .map(
+                  citation -> {
+                    notes.problem(pair.numbers(), pair.refusal(), citation);
+                    return true;
+                  })
+              .orElse(false);
+      if (!refused) {
+        return List.of(new ServiceDraft.OfPair(pair));
+      }
+    }
+    return List.of(
+        new ServiceDraft.Unreadable(pair.thoracic()), new ServiceDraft.Unreadable(pair.lumbar()));
+  }
+
+  private ServiceDraft regionDraft(ServiceLines group) {
+    return group.isSound() && !MissingCodes.find(group, notes)
+        ? new ServiceDraft.OfRegion(group)
+        : new ServiceDraft.Unreadable(group);
+  }
+
+  private Optional<ServiceLines> group(CodeFamily family, SpinalRegion region) {
+    return Optional.ofNullable(groups.get(family, region));
+  }
+
+  private ClaimReading answer(List<BilledService> services, Set<BilateralForm> forms) {
+    return ClaimReading.builder()
+        .addAllLines(lines)
+        .dateOfService(terms.dateOfService())
+        .payer(terms.payer().map(PayerProfile::id))
+        .addAllServices(services)
+        .addAllConventions(notes.problems().isEmpty() ? forms : Set.of())
+        .addAllProblems(notes.problems())
+        .addAllRemarks(notes.remarks())
+        .addEdition(FacetCodes.standard().edition())
+        .addEdition(FacetModifiers.standard().edition())
+        .addEdition(LookAlikes.standard().edition())
+        .addAllEditions(terms.payer().map(PayerProfile::editions).orElse(List.of()))
+        .build();
+  }
+}

@@ -1,0 +1,105 @@
+package org.facetrules.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.facetrules.claim.Modifier;
+import org.facetrules.claim.ServiceLine;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.FacetModifiers;
+import org.facetrules.table.ModifierKind;
+import org.facetrules.table.ModifierMeaning;
+import org.facetrules.table.ModifierUse;
+
+/** Whether the modifiers of a facet line agree with each other, and what they leave unsaid. */
+final class LineModifierCheck {
+  /** The modifiers that say a side; at most one of them stands on a line. */
+  static final List<Modifier> SIDES = List.of(Modifier.BILATERAL, Modifier.LEFT, Modifier.RIGHT);
+
+  private static final Citation BILATERAL =
+      new Citation("ACR18", "MLN SE1422: 50 is both sides, on one line", EvidenceGrade.B);
+  private static final Citation ONE_SIDE =
+      new Citation("NGS-Q", "RT and LT for one side", EvidenceGrade.B);
+  private static final Set<ModifierUse> NOT_HERE =
+      Set.of(ModifierUse.NEVER, ModifierUse.NOT_ON_FACET_LINES, ModifierUse.VISIT_LINE_ONLY);
+
+  private final int number;
+  private final ServiceLine line;
+  private final ClaimNotes notes;
+
+  LineModifierCheck(int number, ServiceLine line, ClaimNotes notes) {
+    this.number = number;
+    this.line = line;
+    this.notes = notes;
+  }
+
+  /** {@return whether the modifiers can stand on one facet line} */
+  boolean agree() {
+    boolean once = noneTwice();
+    boolean sides = sidesAgree();
+    boolean here = true;
+    for (Modifier modifier : new HashSet<>(line.modifiers())) {
+      here &= isOfTheSpine(modifier);
+    }
+    return once && sides && here;
+  }
+
+  private boolean noneTwice() {
+    Set<Modifier> seen = new HashSet<>();
+    for (Modifier modifier : line.modifiers()) {
+      if (!seen.add(modifier)) {
+        notes.problem(List.of(number), text() + " carries " + modifier + " twice");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sidesAgree() {
+    List<Modifier> sides = SIDES.stream().filter(line.modifiers()::contains).toList();
+    if (sides.size() < 2) {
+      return true;
+    }
+    boolean bilateral = sides.contains(Modifier.BILATERAL);
+    notes.problem(
+        List.of(number),
+        "%s carries modifiers that exclude each other: %s"
+            .formatted(
+                text(),
+                bilateral
+                    ? "50 is both sides, " + sides.get(1) + " is one"
+                    : "LT is the left side, RT the right; both sides are 50 or two lines"),
+        bilateral ? BILATERAL : ONE_SIDE);
+    return false;
+  }
+
+  private boolean isOfTheSpine(Modifier modifier) {
+    Optional<ModifierMeaning> meaning = FacetModifiers.standard().find(modifier);
+    if (meaning.isEmpty()) {
+      notes.remark(
+          List.of(number),
+          "%s: modifier %s is none that this library knows; it is read as saying nothing of sides"
+              .formatted(text(), modifier));
+      return true;
+    }
+    if (meaning.get().kind() == ModifierKind.OTHER_BODY_PART) {
+      notes.problem(List.of(number), says(meaning.get()), meaning.get().citations().get(0));
+      return false;
+    }
+    if (NOT_HERE.contains(meaning.get().use())
+        || meaning.get().kind() == ModifierKind.DISCONTINUED) {
+      notes.remark(List.of(number), says(meaning.get()), meaning.get().citations().get(0));
+    }
+    return true;
+  }
+
+  private String says(ModifierMeaning meaning) {
+    return "%s, modifier %s: %s".formatted(text(), meaning.modifier(), meaning.statement());
+  }
+
+  private String text() {
+    return line.codeAndModifiers();
+  }
+}

@@ -1,0 +1,54 @@
+package org.facetrules.reading;
+
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.facetrules.encounter.BillingSetting;
+import org.facetrules.policy.BilateralConvention;
+import org.facetrules.policy.BilateralForm;
+import org.facetrules.policy.JunctionConvention;
+import org.facetrules.policy.JunctionForm;
+import org.facetrules.policy.PayerProfile;
+import org.facetrules.source.Citation;
+import org.facetrules.source.Timeline;
+import org.facetrules.table.CodeFamily;
+
+/**
+ * Under which conventions lines are read: those of one payer on one day, or every one.
+ *
+ * @param payer the payer; empty to try every convention
+ * @param dateOfService the day of the lines; empty when not known
+ * @param setting whose claim the lines stand on; matters with a payer only
+ */
+record ReaderTerms(
+    Optional<PayerProfile> payer, Optional<LocalDate> dateOfService, BillingSetting setting) {
+  static final ReaderTerms ANY =
+      new ReaderTerms(Optional.empty(), Optional.empty(), BillingSetting.PROFESSIONAL);
+
+  /** How the payer wants bilateral levels; empty when every convention is tried. */
+  Optional<BilateralConvention> convention() {
+    return payer.flatMap(profile -> dateOfService.map(day -> profile.bilateral(setting, day)));
+  }
+
+  Set<BilateralForm> forms() {
+    return convention()
+        .map(only -> Sets.immutableEnumSet(only.form()))
+        .orElse(Sets.immutableEnumSet(EnumSet.allOf(BilateralForm.class)));
+  }
+
+  /** Why the payer has no thoracolumbar pair in a family; empty when it has, or none is named. */
+  Optional<Citation> pairRefused(CodeFamily family) {
+    return payer
+        .flatMap(profile -> dateOfService.flatMap(day -> junction(profile, family).at(day)))
+        .filter(met -> met.form() != JunctionForm.ONE_LUMBAR_SESSION)
+        .map(JunctionConvention::citation);
+  }
+
+  private static Timeline<JunctionConvention> junction(PayerProfile profile, CodeFamily family) {
+    return family == CodeFamily.DESTRUCTION
+        ? profile.destructionJunctionConventions()
+        : profile.junctionConventions();
+  }
+}

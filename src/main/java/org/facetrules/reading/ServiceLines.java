@@ -1,0 +1,88 @@
+package org.facetrules.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.facetrules.reading.FacetSlot.Position;
+import org.facetrules.table.FamilyCodes;
+
+/** The lines of one code family in one region. */
+final class ServiceLines {
+  private final FamilyCodes codes;
+  private final List<ReadLine> lines = new ArrayList<>();
+  private final Map<Position, SideUnits> units = new EnumMap<>(Position.class);
+
+  ServiceLines(FamilyCodes codes) {
+    this.codes = codes;
+  }
+
+  void add(ReadLine line) {
+    lines.add(line);
+    SideUnits before = units.getOrDefault(line.slot().position(), SideUnits.NONE);
+    units.put(line.slot().position(), before.plus(line.side(), line.line().units()));
+  }
+
+  FamilyCodes codes() {
+    return codes;
+  }
+
+  /** Whether every line agrees with itself. */
+  boolean isSound() {
+    return lines.stream().allMatch(ReadLine::sound);
+  }
+
+  boolean has(Position position) {
+    return units.containsKey(position);
+  }
+
+  boolean hasOnly(Position position) {
+    return units.keySet().equals(Set.of(position));
+  }
+
+  Collection<Position> positions() {
+    return units.keySet();
+  }
+
+  SideUnits units(Position position) {
+    return units.getOrDefault(position, SideUnits.NONE);
+  }
+
+  List<ReadLine> lines() {
+    return lines;
+  }
+
+  List<Integer> numbers() {
+    return lines.stream().map(ReadLine::number).toList();
+  }
+
+  List<Integer> numbers(Position position) {
+    return at(position).stream().map(ReadLine::number).toList();
+  }
+
+  /** The lines of a position as people write them, such as "64494-RT and 64494-LT". */
+  String text(Position position) {
+    Set<String> texts = new LinkedHashSet<>();
+    at(position).forEach(line -> texts.add(line.line().toString()));
+    return String.join(" and ", texts);
+  }
+
+  DiagnosticMark diagnostic() {
+    return mark(lines);
+  }
+
+  static DiagnosticMark mark(List<ReadLine> lines) {
+    long marked = lines.stream().filter(ReadLine::isDiagnostic).count();
+    if (marked == 0) {
+      return DiagnosticMark.NONE;
+    }
+    return marked == lines.size() ? DiagnosticMark.ALL : DiagnosticMark.SOME;
+  }
+
+  private List<ReadLine> at(Position position) {
+    return lines.stream().filter(line -> line.slot().position() == position).toList();
+  }
+}

@@ -1,0 +1,32 @@
+package org.facetrules.reading;
+
+import java.util.Optional;
+import org.facetrules.claim.Modifier;
+
+/**
+ * The units of one code on a claim by the side modifier of their lines.
+ *
+ * @param both on lines with 50
+ * @param left on lines with LT
+ * @param right on lines with RT
+ * @param unmarked on lines without any of them
+ */
+record SideUnits(int both, int left, int right, int unmarked) {
+  static final SideUnits NONE = new SideUnits(0, 0, 0, 0);
+
+  SideUnits plus(Optional<Modifier> side, int units) {
+    if (side.isEmpty()) {
+      return new SideUnits(both, left, right, unmarked + units);
+    }
+    if (side.get().equals(Modifier.BILATERAL)) {
+      return new SideUnits(both + units, left, right, unmarked);
+    }
+    return side.get().equals(Modifier.LEFT)
+        ? new SideUnits(both, left + units, right, unmarked)
+        : new SideUnits(both, left, right + units, unmarked);
+  }
+
+  boolean are(int both, int left, int right, int unmarked) {
+    return equals(new SideUnits(both, left, right, unmarked));
+  }
+}
