@@ -32,10 +32,6 @@ record FacetSlot(FamilyCodes codes, Position position) {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
-  boolean isAddOn() {
-    return position != Position.FIRST;
-  }
-
   private static ImmutableMap<ProcedureCode, FacetSlot> byCode() {
     ImmutableMap.Builder<ProcedureCode, FacetSlot> slots = ImmutableMap.builder();
     for (FamilyCodes codes : FacetCodes.standard().all()) {

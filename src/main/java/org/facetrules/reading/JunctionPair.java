@@ -86,7 +86,13 @@ record JunctionPair(ServiceLines thoracic, ServiceLines lumbar) {
   private boolean hasItsForm() {
     return family() != CodeFamily.ULTRASOUND_INJECTION
         && thoracic.hasOnly(Position.FIRST)
-        && lumbar.hasOnly(addOn());
+        && lumbar.hasOnly(addOn())
+        && isOneJoint(thoracic, Position.FIRST)
+        && isOneJoint(lumbar, addOn());
+  }
+
+  private static boolean isOneJoint(ServiceLines lines, Position position) {
+    return !forms(lines.units(position), position, EnumSet.allOf(BilateralForm.class)).isEmpty();
   }
 
   private Optional<List<TreatedLevel>> pair(BilateralForm form) {

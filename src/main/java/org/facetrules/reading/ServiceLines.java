@@ -70,10 +70,6 @@ final class ServiceLines {
     return String.join(" and ", texts);
   }
 
-  DiagnosticMark diagnostic() {
-    return mark(lines);
-  }
-
   static DiagnosticMark mark(List<ReadLine> lines) {
     long marked = lines.stream().filter(ReadLine::isDiagnostic).count();
     if (marked == 0) {
