@@ -19,6 +19,7 @@ module org.facetrules {
   exports org.facetrules.json;
   exports org.facetrules.policy;
   exports org.facetrules.reading;
+  exports org.facetrules.sheet;
   exports org.facetrules.source;
   exports org.facetrules.table;
 

@@ -118,6 +118,14 @@ final class CodeCommand implements Callable<Integer> {
       description = "with --levels or --nerves: documented temperature of a radiofrequency lesion")
   @Nullable String temperature;
 
+  @Option(
+      names = "--progress",
+      paramLabel = "WHEN",
+      description =
+          "a line on standard error that tells how far a long input is: auto (default, on a"
+              + " terminal, with results going elsewhere), always, never")
+  @Nullable String progress;
+
   CodeCommand(Streams streams) {
     this.streams = streams;
   }
@@ -125,6 +133,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReportFormat reports = ReportFormat.of(Optional.ofNullable(format));
-    return new CodeRun(streams, reports).run(CodeInput.of(this));
+    ProgressMode mode = ProgressMode.of(Optional.ofNullable(progress));
+    return new CodeRun(streams, reports, mode).run(CodeInput.of(this));
   }
 }

@@ -20,10 +20,12 @@ final class CodeRun {
 
   private final Streams streams;
   private final ReportFormat format;
+  private final ProgressMode mode;
 
-  CodeRun(Streams streams, ReportFormat format) {
+  CodeRun(Streams streams, ReportFormat format, ProgressMode mode) {
     this.streams = streams;
     this.format = format;
+    this.mode = mode;
   }
 
   /** {@return the exit code} */
@@ -66,24 +68,27 @@ final class CodeRun {
   }
 
   private int code(Iterator<StreamedInput> inputs, boolean single) {
-    Tally tally = new Tally();
+    CodeTally tally = new CodeTally();
     Reports reports = format.reports(single, streams.out());
+    Progress progress = new Progress(mode, streams);
     try {
       while (inputs.hasNext()) {
         report(inputs.next(), reports, tally);
-        if (tally.encounters() % REPORTS_PER_CHECK == 0 && streams.out().isClosed()) {
-          return tally.exitCode();
+        progress.update(tally.encounters());
+        if (tally.encounters().inputs() % REPORTS_PER_CHECK == 0 && streams.out().isClosed()) {
+          return tally.encounters().exitCode();
         }
       }
     } finally {
+      progress.end();
       reports.end();
     }
     streams.out().flush();
     tally.summary().ifPresent(streams.err()::line);
-    return tally.exitCode();
+    return tally.encounters().exitCode();
   }
 
-  private static void report(StreamedInput next, Reports reports, Tally tally) {
+  private static void report(StreamedInput next, Reports reports, CodeTally tally) {
     if (next instanceof InputError error) {
       refuse(error, reports, tally);
       return;
@@ -100,8 +105,8 @@ final class CodeRun {
     }
   }
 
-  private static void refuse(InputError error, Reports reports, Tally tally) {
-    tally.countError();
+  private static void refuse(InputError error, Reports reports, CodeTally tally) {
+    tally.encounters().countError();
     reports.refused(error);
   }
 

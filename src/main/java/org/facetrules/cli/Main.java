@@ -61,6 +61,7 @@ public final class Main {
         new CommandLine(new RootCommand())
             .addSubcommand(new CodeCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new SheetCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());
     line.getCommandSpec().version(Version.lines());
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -1,50 +1,57 @@
 package org.facetrules.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.facetrules.coding.CodedEncounter;
 
-/** Counts what a run answered. */
+/** Counts the inputs of a run, and those that cannot be read. */
 final class Tally {
-  private long encounters;
-  private long lines;
-  private long queries;
+  private final String input;
+  private long inputs;
   private long errors;
 
-  void count(CodedEncounter coded) {
-    encounters++;
-    lines += coded.lines().size();
-    queries += coded.queries().size();
+  /** Input: the word for one input, such as "encounter". */
+  Tally(String input) {
+    this.input = input;
+  }
+
+  void countAnswered() {
+    inputs++;
   }
 
   void countError() {
-    encounters++;
+    inputs++;
     errors++;
   }
 
-  long encounters() {
-    return encounters;
+  long inputs() {
+    return inputs;
   }
 
   int exitCode() {
     return errors == 0 ? ExitCode.ANSWERED : ExitCode.CANNOT_READ;
   }
 
-  /** {@return one line for people; empty for a single encounter, which speaks for itself} */
-  Optional<String> summary() {
-    if (encounters == 1) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        number(encounters, "encounter")
-            + ": "
-            + number(lines, "line")
-            + ", "
-            + (queries == 1 ? "1 query" : queries + " queries")
-            + ", "
-            + number(errors, "error"));
+  /** {@return how far the run is, in one line for people} */
+  String progress() {
+    return Count.of(inputs, input) + ", " + errors();
   }
 
-  private static String number(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+  /**
+   * {@return one line for people; empty for a single input, which speaks for itself}
+   *
+   * @param answers counts of what the answers hold, for people
+   */
+  Optional<String> summary(List<String> answers) {
+    if (inputs == 1) {
+      return Optional.empty();
+    }
+    List<String> counts = new ArrayList<>(answers);
+    counts.add(errors());
+    return Optional.of(Count.of(inputs, input) + ": " + String.join(", ", counts));
+  }
+
+  private String errors() {
+    return Count.of(errors, "error");
   }
 }

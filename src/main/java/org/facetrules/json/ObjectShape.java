@@ -1,6 +1,7 @@
 package org.facetrules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
@@ -65,6 +66,25 @@ final class ObjectShape implements Shape {
   @Override
   public String expected() {
     return what + " as an object";
+  }
+
+  @Override
+  public void describe(ObjectNode schema) {
+    schema.put("type", "object").put("description", what);
+    ObjectNode properties = schema.putObject("properties");
+    for (Field field : fields.values()) {
+      ObjectNode property = properties.putObject(field.name());
+      field.shape().describe(property);
+      if (!field.required()) {
+        SchemaNull.allow(property);
+      }
+    }
+    List<String> required =
+        fields.values().stream().filter(Field::required).map(Field::name).toList();
+    if (!required.isEmpty()) {
+      required.forEach(schema.putArray("required")::add);
+    }
+    schema.put("additionalProperties", false);
   }
 
   private static void require(Field field, JsonNode value, String path) {

@@ -1,6 +1,7 @@
 package org.facetrules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,11 @@ final class PayerChoice {
     @Override
     public String expected() {
       return AVAILABLE.expected();
+    }
+
+    @Override
+    public void describe(ObjectNode schema) {
+      AVAILABLE.describe(schema);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.facetrules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What a value of the wire format has to look like. */
 interface Shape {
@@ -13,6 +14,9 @@ interface Shape {
 
   /** {@return what is expected, to follow the word "expected"} */
   String expected();
+
+  /** Writes the shape as JSON Schema, as far as a schema can say it. */
+  void describe(ObjectNode schema);
 
   /** {@return the refusal of a value of the wrong type} */
   default JsonInputException wrongType(JsonNode value, String path) {

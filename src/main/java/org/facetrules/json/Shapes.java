@@ -1,10 +1,12 @@
 package org.facetrules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,24 +16,32 @@ import org.facetrules.anatomy.LevelNotation;
 final class Shapes {
   private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
+  /** Beyond this a schema says nothing of levels and nerves; the notation does. */
+  private static final String SAYS_SOMETHING = "\\S";
+
   private static final int YEAR_AND_MONTH = "YYYY-MM".length();
 
   /** Any text. */
-  static final Shape TEXT = new TextShape("a text", text -> true);
+  static final Shape TEXT = new TextShape("a text", Optional.empty());
 
   /** True or false. */
-  static final Shape FLAG = new Checked("true or false", JsonNode::isBoolean);
+  static final Shape FLAG =
+      new Checked("true or false", JsonNode::isBoolean, schema -> schema.put("type", "boolean"));
 
   /** A day of the calendar. */
-  static final Shape DAY_TEXT = new Parsed("a day as YYYY-MM-DD", Shapes::day);
+  static final Shape DAY_TEXT = new Parsed("a day as YYYY-MM-DD", DAY.pattern(), Shapes::day);
 
   /** Level text; what it says is read here and thrown away. */
   static final Shape LEVELS =
-      new Parsed("levels as text, such as \"L4-5 left\"", LevelNotation::readLevels);
+      new Parsed(
+          "levels as text, such as \"L4-5 left\"", SAYS_SOMETHING, LevelNotation::readLevels);
 
   /** Nerve text; what it says is read here and thrown away. */
   static final Shape NERVES =
-      new Parsed("nerves as text, such as \"L3, L4 MBB left\"", LevelNotation::readBranches);
+      new Parsed(
+          "nerves as text, such as \"L3, L4 MBB left\"",
+          SAYS_SOMETHING,
+          LevelNotation::readBranches);
 
   private Shapes() {}
 
@@ -41,8 +51,7 @@ final class Shapes {
 
   /** {@return a text of a certain form} */
   static Shape matching(String regex, String expected) {
-    Pattern pattern = Pattern.compile(regex);
-    return new TextShape(expected, text -> pattern.matcher(text).matches());
+    return new TextShape(expected, Optional.of(Pattern.compile(regex)));
   }
 
   /** {@return a text of a certain form that is not to be shown in a message} */
@@ -55,14 +64,16 @@ final class Shapes {
   static Shape whole(int least, int most) {
     return new Checked(
         "a whole number from " + least + " to " + most,
-        value -> value.isNumber() && isWhole(value.decimalValue()) && within(value, least, most));
+        value -> value.isNumber() && isWhole(value.decimalValue()) && within(value, least, most),
+        schema -> schema.put("type", "integer").put("minimum", least).put("maximum", most));
   }
 
   /** {@return a number within limits, both included} */
   static Shape number(int least, int most, String unit) {
     return new Checked(
         "a number from " + least + " to " + most + " (" + unit + ")",
-        value -> value.isNumber() && within(value, least, most));
+        value -> value.isNumber() && within(value, least, most),
+        schema -> schema.put("type", "number").put("minimum", least).put("maximum", most));
   }
 
   /** {@return a list, without nulls, of values of one shape} */
@@ -102,6 +113,11 @@ final class Shapes {
     return LocalDate.of(year, month, dayOfMonth);
   }
 
+  /** The pattern of a schema looks for a part of a text; ours are of whole texts. */
+  private static String whole(String regex) {
+    return "^(?:" + regex + ")$";
+  }
+
   private static boolean isWhole(BigDecimal number) {
     return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
   }
@@ -112,12 +128,20 @@ final class Shapes {
         && number.compareTo(BigDecimal.valueOf(most)) <= 0;
   }
 
-  private record TextShape(String expected, Condition<String> condition) implements Shape {
+  private record TextShape(String expected, Optional<Pattern> form) implements Shape {
     @Override
     public void check(JsonNode value, String path) {
-      if (!condition.holds(requireText(value, path))) {
+      String text = requireText(value, path);
+      if (form.isPresent() && !form.get().matcher(text).matches()) {
         throw wrongType(value, path);
       }
+    }
+
+    @Override
+    public void describe(ObjectNode schema) {
+      schema.put("type", "string");
+      form.ifPresent(
+          pattern -> schema.put("pattern", whole(pattern.pattern())).put("description", expected));
     }
   }
 
@@ -128,18 +152,34 @@ final class Shapes {
         throw new JsonInputException(path, "a value of another form: expected " + expected);
       }
     }
+
+    @Override
+    public void describe(ObjectNode schema) {
+      schema
+          .put("type", "string")
+          .put("pattern", whole(form.pattern()))
+          .put("description", expected);
+    }
   }
 
-  private record Checked(String expected, Condition<JsonNode> condition) implements Shape {
+  private record Checked(
+      String expected, Condition<JsonNode> condition, Consumer<ObjectNode> description)
+      implements Shape {
     @Override
     public void check(JsonNode value, String path) {
       if (!condition.holds(value)) {
         throw wrongType(value, path);
       }
     }
+
+    @Override
+    public void describe(ObjectNode schema) {
+      description.accept(schema);
+    }
   }
 
-  private record Parsed(String expected, Consumer<String> parser) implements Shape {
+  /** The pattern is what a schema can say of the form; the parser decides. */
+  private record Parsed(String expected, String pattern, Consumer<String> parser) implements Shape {
     @Override
     public void check(JsonNode value, String path) {
       String text = requireText(value, path);
@@ -148,6 +188,12 @@ final class Shapes {
       } catch (IllegalArgumentException refused) {
         throw new JsonInputException(path, String.valueOf(refused.getMessage()));
       }
+    }
+
+    @Override
+    public void describe(ObjectNode schema) {
+      schema.put("type", "string").put("description", expected);
+      schema.put("pattern", pattern.equals(SAYS_SOMETHING) ? pattern : whole(pattern));
     }
   }
 
@@ -160,6 +206,12 @@ final class Shapes {
       for (int i = 0; i < value.size(); i++) {
         checkItem(value.get(i), path + "/" + i);
       }
+    }
+
+    @Override
+    public void describe(ObjectNode schema) {
+      schema.put("type", "array");
+      item.describe(schema.putObject("items"));
     }
 
     private void checkItem(JsonNode value, String path) {

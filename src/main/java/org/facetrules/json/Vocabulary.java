@@ -1,6 +1,8 @@
 package org.facetrules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
@@ -53,6 +55,12 @@ final class Vocabulary<T> implements Shape {
   @Override
   public String expected() {
     return "one of " + String.join(", ", words());
+  }
+
+  @Override
+  public void describe(ObjectNode schema) {
+    ArrayNode values = schema.put("type", "string").putArray("enum");
+    words().forEach(values::add);
   }
 
   private String refusal(String word) {

@@ -1,6 +1,7 @@
 package org.facetrules.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.source.Citation;
@@ -26,11 +27,21 @@ final class ClaimNotes {
     remarks.add(new LineRemark(lines, text, Optional.empty()));
   }
 
+  /** In the order of the lines. */
   List<LineRemark> problems() {
-    return problems;
+    return inOrder(problems);
   }
 
+  /** In the order of the lines. */
   List<LineRemark> remarks() {
-    return remarks;
+    return inOrder(remarks);
+  }
+
+  private static List<LineRemark> inOrder(List<LineRemark> remarks) {
+    return remarks.stream().sorted(Comparator.comparing(ClaimNotes::firstLine)).toList();
+  }
+
+  private static int firstLine(LineRemark remark) {
+    return remark.lines().isEmpty() ? 0 : remark.lines().get(0);
   }
 }

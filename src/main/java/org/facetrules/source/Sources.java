@@ -64,6 +64,20 @@ public final class Sources {
       PALGZ | Palmetto GBA on GZ and GY | 2020-07-16
       NORGZ | Noridian page on modifier GZ | 2022-12-16
       IMMED | immedicaresolutions.com on notices to patients and modifier GZ | undated
+      MBS-RES | Research on 64772 that cites NCCI v32.3, the relative values of October 2026 and the ASC addenda of July 2026 | 2026-09-15 and later
+      CARR25 | CMS carrier files of January 2025 for some states, as stored in the cms_api repository | January 2025
+      NOR | Noridian page on prior authorization of facet interventions (L38803, A58405), med.noridianmedicare.com | before 2026-04-16
+      TMA14 | Texas Medical Association on MLN SE1422 | 2014-07-22
+      HIA | HIA: CPT coding for paravertebral facet joint injections, hiacode.com | 2025-01-07
+      AAPC-L45 | AAPC forum thread on L4-L5 on both sides | 2013
+      AAPC-CE | AAPC discussion thread 14912 on a Coding Edge article of December 2008 | about 2008
+      CAH | codingahead.com page on 64493, right on the missing image and wrong on the ultrasound codes | undated
+      WIKI | Facet joint encyclopaedia text, public copies | undated
+      GHCF | Conversion factors, full series, in a public repository | undated
+      BECK22 | Becker's ASC: conversion factor history, AMA data | 2022-07-22
+      PILOT | pilotinfosys.com: questions on unit limits | undated
+      QPRO | qpro.com blog 35863 on unit limits | 2023-04-04
+      PRIO | Priority Health notice on bilateral procedures | 2022-03-16
       WMIB | whatismedicalinsurancebilling.org on 64493 and destruction codes | 2021-08
       DERIVED | Derived by this library from graded facts; the section names them | 2026-11-23
       """;

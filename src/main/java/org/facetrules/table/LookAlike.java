@@ -1,6 +1,7 @@
 package org.facetrules.table;
 
 import java.util.List;
+import java.util.Set;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Citation;
 import org.immutables.value.Value;
@@ -13,6 +14,9 @@ public interface LookAlike {
 
   /** {@return what it stands for in our own words, at most 60 characters} */
   String label();
+
+  /** {@return the families of facet codes that it is mistaken for; immutable} */
+  Set<CodeFamily> mistakenFor();
 
   /** {@return why it counts no facet level, in our own words} */
   String whyNotFacet();

@@ -2,7 +2,9 @@ package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Edition;
@@ -50,9 +52,20 @@ public final class LookAlikes {
     return LookAlike.builder()
         .code(CodeCells.one(row, "code"))
         .label(row.text("label"))
+        .addAllMistakenFor(families(row))
         .whyNotFacet(row.text("why not a facet level"))
         .rightWhen(row.text("right when"))
         .addAllCitations(CitationCells.of(row))
         .build();
+  }
+
+  private static List<CodeFamily> families(BundledTable.Row row) {
+    List<String> ids = row.words("mistaken for");
+    List<CodeFamily> families =
+        Arrays.stream(CodeFamily.values()).filter(family -> ids.contains(family.id())).toList();
+    if (families.size() != ids.size()) {
+      throw new IllegalStateException("table look-alikes: no families " + ids);
+    }
+    return families;
   }
 }

@@ -3,9 +3,11 @@ package org.facetrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +29,41 @@ class GoldenTest {
           errors.json        | src/test/resources/cli/errors.input.jsonl | json
           """)
   void output_isAsWritten(String golden, String input, String format) throws IOException {
-    Cli run = Cli.run("code", input, "--format", format);
+    compare(golden, Cli.run("code", input, "--format", format));
+  }
+
+  /** Arguments apart by blanks. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          explain-two-levels.txt  | explain 64493-50-KX 64494-LT-KX
+          explain-two-levels.json | explain 64493-50-KX 64494-LT-KX --format json
+          explain-four-ways.json  | explain 64635-RT 64635-LT 64636-RT 64636-LT 20552 99213-25 --format json
+          explain-pair.txt        | explain 64490-LT 64494-LT
+          explain-none.txt        | explain 64492-RT 64493-50-LT 64635-LT
+          explain-none.json       | explain 64492-RT 64493-50-LT 64635-LT --format json
+          explain-payer.json      | explain 2026-03-02 64493-50 64494x2 --payer medicare --state OH --format json
+          explain-history.txt     | explain --history 2026-01-05 64493-50-KX 64494-LT-KX 2026-02-20 64494-RT 2025-03-01 64635-50 64636x2 J3301
+          explain-history.json    | explain --history 2026-01-05 64493-50-KX 64494-LT-KX 2026-02-20 64494-RT 2025-03-01 64635-50 64636x2 J3301 --format json
+          explain-error.json      | explain 64494 x1.5 --format json
+          sheet-64492.json        | sheet 64492 --format json
+          sheet-27096.json        | sheet 27096 --format json
+          """)
+  void answer_isAsWritten(String golden, String args) throws IOException {
+    compare(golden, Cli.run(Splitter.on(' ').splitToList(args).toArray(String[]::new)));
+  }
+
+  @Test
+  void claimsOfStandardInput_areAnsweredALineEach() throws IOException {
+    String claims = "64493-50 64494-LT\n64492-RT\n64494 x1.5\n";
+    compare("explain-lines.jsonl", Cli.runOn(claims, "explain", "-", "--format", "jsonl"));
+    compare("explain-lines.txt", Cli.runOn(claims, "explain", "-"));
+    compare("explain-lines.json", Cli.runOn(claims, "explain", "-", "--format", "json"));
+  }
+
+  private static void compare(String golden, Cli run) throws IOException {
     Path file = FOLDER.resolve(golden);
     if (Boolean.getBoolean("docs.write")) {
       Files.createDirectories(FOLDER);
@@ -36,5 +72,6 @@ class GoldenTest {
     assertThat(run.out())
         .as("rewrite with: mvn test -Dtest=GoldenTest -Ddocs.write=true")
         .isEqualTo(Files.readString(file, UTF_8));
+    assertThat(run.out()).isNotEmpty();
   }
 }

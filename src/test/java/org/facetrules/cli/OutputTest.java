@@ -41,6 +41,33 @@ class OutputTest {
   }
 
   @Test
+  void passingLine_isWrittenOver_alsoByAShorterOne() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Output output = new Output(new PrintStream(bytes, false, UTF_8));
+
+    output.passing("a long line");
+    output.passing("short");
+
+    assertThat(bytes.toString(UTF_8)).isEqualTo("\ra long line\rshort      ");
+    assertThat(Screen.of(bytes.toString(UTF_8))).containsExactly("short");
+  }
+
+  @Test
+  void passingLine_givesWayToAnyText() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Output output = new Output(new PrintStream(bytes, false, UTF_8));
+
+    output.line("before");
+    output.passing("5,000 encounters, 0 errors");
+    output.line("a fault");
+    output.print("and ");
+    output.passing("5,000 encounters, 0 errors");
+    output.clearPassing();
+
+    assertThat(Screen.of(bytes.toString(UTF_8))).startsWith("before", "a fault");
+  }
+
+  @Test
   void closedPipe_endsTheRunQuietly() {
     CountingLines endless = new CountingLines();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

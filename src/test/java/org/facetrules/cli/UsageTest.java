@@ -52,9 +52,9 @@ class UsageTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          bill                                     | "bill" is no command: expected one of code, explain, help
+          bill                                     | "bill" is no command: expected one of code, explain, sheet, help
           --bill                                   | "--bill" is no option: expected one of --help, --version
-          code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --billing, --levels, --nerves, --technique, --guidance, --purpose, --temperature, --help, --version
+          code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --billing, --levels, --nerves, --technique, --guidance, --purpose, --temperature, --progress, --help, --version
           code;a;b                                 | "b" is one argument too many: expected one FILE
           code;--format                            | Missing required parameter for option '--format' (FORMAT)
           code;--format;json;--format;text         | option '--format' (FORMAT) should be specified only once
@@ -79,6 +79,7 @@ class UsageTest {
           code;--date;2026-03-02;--levels;L4-5;--guidance;CT     | --guidance: "CT" is no guidance: expected "ct"
           code;--date;2026-03-02;--levels;L4-5;--purpose;x       | --purpose: "x" is no purpose: expected one of diagnostic, therapeutic
           code;--date;2026-03-02;--levels;L4-5;--temperature;hot | --temperature: found "hot": expected a number from -273 to 1000 (degrees Celsius)
+          code;--progress;yes                      | --progress: "yes" is no choice: expected auto, always or never
           explain                                  | nothing given: expected at least one LINE, or -
           explain;--frmat;text                     | "--frmat" is no option: expected one of --format, --history, --date, --payer, --state, --contractor, --billing, --help, --version
           explain;--format;csv;64493               | --format: csv is not available for this command: expected text, json or jsonl
@@ -107,7 +108,8 @@ class UsageTest {
   @Test
   void noCommand_isWrongUsage() {
     assertThat(Cli.run().err())
-        .isEqualTo("facet-rules: no command: expected one of code, explain, help\n" + NO_COMMAND);
+        .isEqualTo(
+            "facet-rules: no command: expected one of code, explain, sheet, help\n" + NO_COMMAND);
     assertThat(Cli.run().exitCode()).isEqualTo(64);
   }
 

@@ -27,6 +27,7 @@ class DirectionTest {
           ROOT + ".policy",
           ROOT + ".coding",
           ROOT + ".reading",
+          ROOT + ".sheet",
           ROOT,
           ROOT + ".json",
           ROOT + ".cli");

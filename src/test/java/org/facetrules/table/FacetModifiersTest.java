@@ -3,7 +3,9 @@ package org.facetrules.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,19 @@ class FacetModifiersTest {
           "physician only", "PROFESSIONAL_CLAIMS_ONLY",
           "facility only", "FACILITY_CLAIMS_ONLY");
 
+  private static final ImmutableSetMultimap<String, ModifierKind> KINDS =
+      ImmutableSetMultimap.<String, ModifierKind>builder()
+          .putAll("anatomic", ModifierKind.SIDE, ModifierKind.OTHER_BODY_PART)
+          .put("global surgery", ModifierKind.GLOBAL_SURGERY)
+          .putAll("other", ModifierKind.DISTINCT_SERVICE, ModifierKind.OTHER)
+          .putAll(
+              "pricing", ModifierKind.BILATERAL, ModifierKind.PRICING, ModifierKind.DISCONTINUED)
+          .put("repeat", ModifierKind.REPEAT)
+          .put("facility", ModifierKind.DISCONTINUED)
+          .put("coverage", ModifierKind.DIAGNOSTIC)
+          .put("ABN", ModifierKind.NOTICE)
+          .build();
+
   /** Rows that stand in coding-facts 3.8 and 4.1 and not in the fact file. */
   private static final Set<String> OF_THE_TEXT =
       Set.of("26", "TC", "51", "62", "66", "80", "81", "82", "AS");
@@ -53,6 +68,8 @@ class FacetModifiersTest {
     assertThat(meaning.ncciAssociation() == NcciAssociation.ASSOCIATED)
         .as(modifier)
         .isEqualTo(fact.get("ncci_ptp_associated").equals("yes"));
+    assertThat(KINDS.get(fact.get("class"))).as(modifier).contains(meaning.kind());
+    assertThat(bestGrade(meaning)).as(modifier).isEqualTo(confidence(fact));
     Set<String> keys = meaning.citations().stream().map(Citation::key).collect(Collectors.toSet());
     for (String key : fact.get("source_key").split(";", -1)) {
       // The fact file names its own companion there; the table names the documents behind it.
@@ -122,6 +139,21 @@ class FacetModifiersTest {
     assertThatThrownBy(() -> NcciAssociation.of("maybe")).hasMessage("no association \"maybe\"");
     assertThatThrownBy(() -> ModifierKind.of("magic")).isInstanceOf(IllegalArgumentException.class);
     assertThat(ModifierUse.values()).extracting(ModifierUse::label).doesNotHaveDuplicates();
+  }
+
+  private static String bestGrade(ModifierMeaning meaning) {
+    return meaning.citations().stream()
+        .map(citation -> citation.grade().name())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /**
+   * The grade of the fact file. It grades KX as its companion as a whole; the documents named there
+   * for KX are secondary.
+   */
+  private static String confidence(FactRows.Fact fact) {
+    return fact.get("modifier").equals("KX") ? "C" : fact.get("confidence").substring(0, 1);
   }
 
   private static ModifierMeaning meaning(String modifier) {

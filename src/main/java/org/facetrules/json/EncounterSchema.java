@@ -1,0 +1,65 @@
+package org.facetrules.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The wire format of an encounter as JSON Schema, written by the shapes that check it. */
+final class EncounterSchema {
+  private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+  private static final String NAME = "urn:facet-rules:schema:";
+
+  private EncounterSchema() {}
+
+  /** One encounter: a document, a line of JSON Lines, or an element of a list. */
+  static ObjectNode encounter() {
+    ObjectNode schema = head("encounter", "One encounter with facet-joint interventions");
+    WireFormat.ENCOUNTER.describe(schema);
+    ArrayNode work = schema.putArray("anyOf");
+    given(work.addObject(), "claim").put("type", "array");
+    given(work.addObject(), "procedures").put("type", "array").put("minItems", 1);
+    requireSites((ObjectNode) schema.at("/properties/procedures/items"));
+    requirePlaceOfMedicare(schema);
+    return schema;
+  }
+
+  /** What a file of JSON holds: one encounter, or a list of them. */
+  static ObjectNode input() {
+    ObjectNode schema = head("input", "What a JSON file holds: one encounter or a list");
+    ArrayNode choice = schema.putArray("anyOf");
+    choice.addObject().put("$ref", NAME + "encounter");
+    choice.addObject().put("type", "array").putObject("items").put("$ref", NAME + "encounter");
+    return schema;
+  }
+
+  private static ObjectNode head(String name, String title) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("$schema", DRAFT)
+        .put("$id", NAME + name)
+        .put("title", title);
+  }
+
+  /** The named field is there; {@return what it is to be} */
+  private static ObjectNode given(ObjectNode schema, String field) {
+    schema.putArray("required").add(field);
+    return schema.putObject("properties").putObject(field);
+  }
+
+  /** Two empty lists say that nothing was treated. */
+  private static void requireSites(ObjectNode procedure) {
+    ObjectNode nothing = procedure.putObject("not");
+    nothing.putArray("required").add("sites").add("nerves");
+    ObjectNode lists = nothing.putObject("properties");
+    lists.putObject("sites").put("type", "array").put("maxItems", 0);
+    lists.putObject("nerves").put("type", "array").put("maxItems", 0);
+  }
+
+  /** Medicare has its conventions by state or contractor. */
+  private static void requirePlaceOfMedicare(ObjectNode schema) {
+    given(schema.putObject("if"), "payer").put("const", "medicare");
+    ArrayNode places = schema.putObject("then").putArray("anyOf");
+    given(places.addObject(), "state").put("type", "string");
+    given(places.addObject(), "contractor").put("type", "string");
+  }
+}

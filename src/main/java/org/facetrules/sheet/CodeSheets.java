@@ -1,0 +1,117 @@
+package org.facetrules.sheet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.source.Edition;
+import org.facetrules.table.AddOnEdits;
+import org.facetrules.table.CodeLife;
+import org.facetrules.table.CodeLifecycle;
+import org.facetrules.table.CommonMistakes;
+import org.facetrules.table.CompanionPairs;
+import org.facetrules.table.FacetCodes;
+import org.facetrules.table.FacetFamilyPairs;
+import org.facetrules.table.FacetModifiers;
+import org.facetrules.table.LookAlike;
+import org.facetrules.table.LookAlikes;
+import org.facetrules.table.MedicareJurisdictions;
+import org.facetrules.table.ServiceIndicator;
+import org.facetrules.table.ServiceIndicators;
+import org.facetrules.table.UnitLimits;
+
+/** The code sheets: one for each facet code and for the codes most often mistaken for them. */
+public final class CodeSheets {
+  /** What later versions will fill. */
+  private static final ImmutableList<String> OPEN =
+      ImmutableList.of("payment", "documentation", "authorization", "coverage", "denials");
+
+  private static final ImmutableList<SheetPart> PARTS =
+      ImmutableList.of(
+          new MeaningPart(),
+          new CountPart(),
+          new UsePart(),
+          new LifePart(),
+          new AddOnPart(),
+          new ImagingPart(),
+          new LimitPart(),
+          new BothSidesPart(),
+          new ModifierPart(),
+          new DiagnosticPart(),
+          new IndicatorPart(),
+          new PairPart(),
+          new LookAlikePart());
+
+  private static final ImmutableList<Edition> EDITIONS =
+      ImmutableList.sortedCopyOf(
+          Comparator.comparing(Edition::table),
+          List.of(
+              AddOnEdits.standard().edition(),
+              CodeLifecycle.standard().edition(),
+              CommonMistakes.standard().edition(),
+              CompanionPairs.standard().edition(),
+              FacetCodes.standard().edition(),
+              FacetFamilyPairs.standard().edition(),
+              FacetModifiers.standard().edition(),
+              LookAlikes.standard().edition(),
+              MedicareJurisdictions.standard().edition(),
+              ServiceIndicators.standard().edition(),
+              UnitLimits.standard().edition()));
+
+  private static final ImmutableMap<ProcedureCode, CodeSheet> SHEETS =
+      Maps.uniqueIndex(
+          ServiceIndicators.standard().all().stream()
+              .map(ServiceIndicator::code)
+              .map(CodeSheets::write)
+              .iterator(),
+          CodeSheet::code);
+
+  private CodeSheets() {}
+
+  /**
+   * {@return the sheet of a code; empty when there is none}
+   *
+   * @param code the code
+   */
+  public static Optional<CodeSheet> find(ProcedureCode code) {
+    return Optional.ofNullable(SHEETS.get(code));
+  }
+
+  /** {@return every sheet: facet codes by family, then the codes mistaken for them; immutable} */
+  public static Collection<CodeSheet> all() {
+    return SHEETS.values();
+  }
+
+  private static CodeSheet write(ProcedureCode code) {
+    Optional<FacetPlace> place = FacetPlace.find(code);
+    return CodeSheet.builder()
+        .code(code)
+        .label(label(code))
+        .family(place.map(FacetPlace::family))
+        .region(place.map(FacetPlace::region))
+        .addAllRows(rows(code))
+        .addAllMistakes(CommonMistakes.standard().of(code))
+        .addAllOpen(OPEN)
+        .addAllEditions(EDITIONS)
+        .build();
+  }
+
+  private static List<SheetRow> rows(ProcedureCode code) {
+    return PARTS.stream()
+        .flatMap(part -> part.rows(code).stream())
+        .sorted(Comparator.comparing(SheetRow::topic))
+        .toList();
+  }
+
+  private static String label(ProcedureCode code) {
+    return LookAlikes.standard()
+        .find(code)
+        .map(LookAlike::label)
+        .or(() -> CodeLifecycle.standard().find(code).map(CodeLife::label))
+        .orElseThrow(() -> new IllegalStateException("no label for " + code));
+  }
+}
