@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,36 +48,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "json (one encounter or a list) or jsonl; by name and content if not given")
   @Nullable String input;
 
-  @Option(
-      names = "--payer",
-      paramLabel = "ID",
-      description = "cpt (default) or medicare, for inputs that name no payer")
-  @Nullable String payer;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "date of service, for inputs that name none")
-  @Nullable String date;
-
-  @Option(
-      names = "--state",
-      paramLabel = "STATE",
-      description = "state, such as WA, for inputs that name neither state nor contractor")
-  @Nullable String state;
-
-  @Option(
-      names = "--contractor",
-      paramLabel = "ID",
-      description = "Medicare contractor, such as noridian, for the same inputs")
-  @Nullable String contractor;
-
-  @Option(
-      names = "--billing",
-      paramLabel = "SETTING",
-      description =
-          "professional (default), asc-facility, hospital-outpatient, for inputs that name none")
-  @Nullable String billing;
+  @Mixin PayerOptions payer = new PayerOptions();
 
   @Option(
       names = "--levels",

@@ -3,7 +3,6 @@ package org.facetrules.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.facetrules.json.InputDefaults;
 import org.facetrules.json.InputFormat;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ record CodeInput(
     if (!procedure.isEmpty()) {
       requireAlone(options, procedure);
     }
-    return new CodeInput(defaults(options), file, format(options, file), procedure);
+    return new CodeInput(options.payer.defaults(), file, format(options, file), procedure);
   }
 
   private static Map<String, String> procedure(CodeCommand options) {
@@ -62,19 +61,9 @@ record CodeInput(
               + (options.levels == null ? "--nerves" : "--levels")
               + ": expected one of the two");
     }
-    if (options.date == null) {
+    if (options.payer.date == null) {
       throw new UsageException("--date is missing: expected the date of service as YYYY-MM-DD");
     }
-  }
-
-  private static InputDefaults defaults(CodeCommand options) {
-    InputDefaults.Builder defaults = InputDefaults.builder();
-    Stream.ofNullable(options.date).forEach(defaults::dateOfService);
-    Stream.ofNullable(options.payer).forEach(defaults::payer);
-    Stream.ofNullable(options.state).forEach(defaults::state);
-    Stream.ofNullable(options.contractor).forEach(defaults::contractor);
-    Stream.ofNullable(options.billing).forEach(defaults::billing);
-    return OptionNames.checked(defaults);
   }
 
   private static InputFormat format(CodeCommand options, Optional<String> file) {

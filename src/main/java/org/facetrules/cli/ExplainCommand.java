@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +19,10 @@ import picocli.CommandLine.Parameters;
       "       facet-rules explain [OPTION]... -"
     },
     sortOptions = false,
-    description = "Tells which levels claim lines can mean, or why they mean none.",
+    description = {
+      "Tells which levels claim lines can mean, or why they mean none.",
+      "Without --payer every form of bilateral lines is tried."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  facet-rules explain 64493-50 64494-LT",
@@ -48,35 +52,15 @@ final class ExplainCommand implements Callable<Integer> {
       description = "the lines are paid lines of the past, each after its day: shows the sessions")
   boolean history;
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "date of service of lines without a day")
-  @Nullable String date;
+  @Mixin PayerOptions payer = new PayerOptions();
 
   @Option(
-      names = "--payer",
-      paramLabel = "ID",
-      description = "cpt or medicare; without it every form of bilateral lines is tried")
-  @Nullable String payer;
-
-  @Option(
-      names = "--state",
-      paramLabel = "STATE",
-      description = "with --payer medicare, such as WA")
-  @Nullable String state;
-
-  @Option(
-      names = "--contractor",
-      paramLabel = "ID",
-      description = "with --payer medicare, such as noridian")
-  @Nullable String contractor;
-
-  @Option(
-      names = "--billing",
-      paramLabel = "SETTING",
-      description = "with --payer: professional (default), asc-facility, hospital-outpatient")
-  @Nullable String billing;
+      names = "--progress",
+      paramLabel = "WHEN",
+      description =
+          "with -: a line on standard error that tells how far a long input is: auto (default, on"
+              + " a terminal, with results going elsewhere), always, never")
+  @Nullable String progress;
 
   ExplainCommand(Streams streams) {
     this.streams = streams;
@@ -85,6 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReportFormat reports = ReportFormat.of(Optional.ofNullable(format));
-    return new ExplainRun(streams, reports, ExplainTerms.of(this)).run(lines);
+    ProgressMode mode = ProgressMode.of(Optional.ofNullable(progress));
+    return new ExplainRun(streams, reports, mode, ExplainTerms.of(payer, history)).run(lines);
   }
 }

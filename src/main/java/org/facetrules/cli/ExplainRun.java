@@ -1,9 +1,6 @@
 package org.facetrules.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.json.ExplanationJson;
@@ -16,13 +13,18 @@ import org.facetrules.reading.HistoryReading;
 final class ExplainRun {
   private static final String STANDARD_INPUT = "-";
 
+  /** Asking whether the reader is still there flushes, so it is not asked after every answer. */
+  private static final int ANSWERS_PER_CHECK = 256;
+
   private final Streams streams;
   private final ReportFormat format;
+  private final ProgressMode mode;
   private final ExplainTerms terms;
 
-  ExplainRun(Streams streams, ReportFormat format, ExplainTerms terms) {
+  ExplainRun(Streams streams, ReportFormat format, ProgressMode mode, ExplainTerms terms) {
     this.streams = streams;
     this.format = format;
+    this.mode = mode;
     this.terms = terms;
   }
 
@@ -33,47 +35,59 @@ final class ExplainRun {
 
   private int runOne(String text) {
     Answers answers = new Answers(format, true, streams.out());
-    int exitCode = explain(text, 1, "", answers);
+    ExplainTally tally = new ExplainTally();
+    explain(text, "", tally, answers);
     answers.end();
-    return exitCode;
+    return tally.exitCode();
   }
 
   private int runLines() {
     Answers answers = new Answers(format, false, streams.out());
-    int exitCode = ExitCode.ANSWERED;
-    long number = 0;
-    try (BufferedReader claims =
-        new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))) {
-      for (String claim = claims.readLine(); claim != null; claim = claims.readLine()) {
-        if (!claim.isBlank()) {
-          number++;
-          exitCode = Math.max(exitCode, explain(claim, number, " in claim " + number, answers));
+    ExplainTally tally = new ExplainTally();
+    Progress progress = new Progress(mode, streams);
+    try {
+      ClaimLines claims = new ClaimLines(streams.in());
+      for (Optional<String> claim = claims.next(); claim.isPresent(); claim = claims.next()) {
+        explain(claim.get(), " in claim " + (tally.claims().inputs() + 1), tally, answers);
+        progress.update(tally.claims());
+        if (tally.claims().inputs() % ANSWERS_PER_CHECK == 0 && streams.out().isClosed()) {
+          return tally.exitCode();
         }
       }
     } catch (IOException failed) {
+      progress.end();
       streams.err().line("facet-rules: cannot read standard input to its end");
-      exitCode = ExitCode.CANNOT_READ;
+      return ExitCode.CANNOT_READ;
     } finally {
+      progress.end();
       answers.end();
     }
-    return exitCode;
+    streams.out().flush();
+    tally.summary().ifPresent(streams.err()::line);
+    return tally.exitCode();
   }
 
-  private int explain(String text, long number, String place, Answers answers) {
+  private void explain(String text, String place, ExplainTally tally, Answers answers) {
     try {
+      ClaimLines.requireShort(text);
       if (terms.history()) {
         answers.print(new HistoryAnswer(terms.readHistory(text)));
-        return ExitCode.ANSWERED;
+        tally.countMeaning();
+        return;
       }
       ClaimReading reading = terms.read(text);
       answers.print(new ClaimAnswer(reading));
-      return reading.isPossible() ? ExitCode.ANSWERED : ExitCode.FOUND_ERRORS;
+      tally.count(reading);
     } catch (IllegalArgumentException refused) {
+      tally.countError();
       answers.print(
           new ErrorAnswer(
-              new InputError(number, Optional.empty(), "", String.valueOf(refused.getMessage())),
+              new InputError(
+                  tally.claims().inputs(),
+                  Optional.empty(),
+                  "",
+                  String.valueOf(refused.getMessage())),
               place));
-      return ExitCode.CANNOT_READ;
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.facetrules.claim.DatedLine;
 import org.facetrules.claim.LineNotation;
 import org.facetrules.encounter.BillingSetting;
@@ -36,23 +35,17 @@ record ExplainTerms(
    *
    * @throws UsageException when they contradict each other or name what is not known
    */
-  static ExplainTerms of(ExplainCommand options) {
+  static ExplainTerms of(PayerOptions options, boolean history) {
     if (options.payer == null) {
       requireNone("--state", options.state);
       requireNone("--contractor", options.contractor);
       requireNone("--billing", options.billing);
     }
-    if (options.history && options.date != null) {
+    if (history && options.date != null) {
       throw new UsageException("--date with --history: expected a day before each paid line");
     }
-    InputDefaults.Builder words = InputDefaults.builder();
-    Stream.ofNullable(options.date).forEach(words::dateOfService);
-    Stream.ofNullable(options.payer).forEach(words::payer);
-    Stream.ofNullable(options.state).forEach(words::state);
-    Stream.ofNullable(options.contractor).forEach(words::contractor);
-    Stream.ofNullable(options.billing).forEach(words::billing);
-    InputDefaults named = OptionNames.checked(words);
-    return new ExplainTerms(profile(named), named.setting(), named.day(), options.history);
+    InputDefaults named = options.defaults();
+    return new ExplainTerms(profile(named), named.setting(), named.day(), history);
   }
 
   /**

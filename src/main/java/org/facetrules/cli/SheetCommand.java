@@ -42,7 +42,7 @@ final class SheetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SheetFormat chosen = SheetFormat.of(Optional.ofNullable(format));
+    ReportFormat chosen = ReportFormat.of(Optional.ofNullable(format));
     List<String> asked = Optional.ofNullable(codes).orElse(ImmutableList.of());
     return new SheetRun(streams, chosen).run(asked);
   }

@@ -95,7 +95,7 @@ class SheetCommandTest {
           """
           sheet;6449                  | "6449" is no procedure code: expected five digits or capital letters
           sheet;64490;64-91           | "64-91" is no procedure code: expected five digits or capital letters
-          sheet;64490;--format;csv    | --format: "csv" is no format of sheets: expected text, json or jsonl
+          sheet;64490;--format;csv    | --format: csv is not available for this command: expected text, json or jsonl
           sheet;--frmat;text          | "--frmat" is no option: expected one of --format, --help, --version
           """,
       quoteCharacter = '\'')

@@ -81,7 +81,7 @@ class UsageTest {
           code;--date;2026-03-02;--levels;L4-5;--temperature;hot | --temperature: found "hot": expected a number from -273 to 1000 (degrees Celsius)
           code;--progress;yes                      | --progress: "yes" is no choice: expected auto, always or never
           explain                                  | nothing given: expected at least one LINE, or -
-          explain;--frmat;text                     | "--frmat" is no option: expected one of --format, --history, --date, --payer, --state, --contractor, --billing, --help, --version
+          explain;--frmat;text                     | "--frmat" is no option: expected one of --format, --history, --payer, --date, --state, --contractor, --billing, --progress, --help, --version
           explain;--format;csv;64493               | --format: csv is not available for this command: expected text, json or jsonl
           explain;--payer;medicare;64493           | --payer: "medicare" stands alone: expected a state such as "WA" or a contractor
           explain;--payer;cpt;64493                | --payer without a day: expected --date, since conventions change by day
