@@ -35,6 +35,7 @@ final class LineScanner {
   private final String text;
   private final List<Scanned> lines = new ArrayList<>();
   private int at;
+  private int linesBeforeDay;
   private Optional<LocalDate> day = Optional.empty();
   private Optional<ProcedureCode> code = Optional.empty();
   private List<Modifier> modifiers = new ArrayList<>();
@@ -54,12 +55,15 @@ final class LineScanner {
   private List<Scanned> scan() {
     skipBetween();
     while (at < text.length()) {
-      if (!readDay() && !readCode() && !readUnits() && !readModifier()) {
+      // Before codes: "x1000" after a code has the form of one.
+      boolean units = code.isPresent() && readUnits();
+      if (!units && !readDay() && !readCode() && !readUnits() && !readModifier()) {
         throw unreadable();
       }
       skipBetween();
     }
     endLine();
+    requireLineAfterDay();
     if (lines.isEmpty()) {
       throw new LineNotationException(
           "no claim line: expected lines such as \"64493-50 64494-LT\"");
@@ -72,9 +76,18 @@ final class LineScanner {
     found.ifPresent(
         parts -> {
           endLine();
+          requireLineAfterDay();
           day = Optional.of(day(parts));
+          linesBeforeDay = lines.size();
         });
     return found.isPresent();
+  }
+
+  private void requireLineAfterDay() {
+    if (day.isPresent() && lines.size() == linesBeforeDay) {
+      throw new LineNotationException(
+          "day " + day.get() + " has no line after it: expected lines after their day");
+    }
   }
 
   private boolean readCode() {

@@ -52,6 +52,7 @@ final class ClaimWork {
     List<BilledService> services =
         drafts.stream().map(draft -> draft.finish(forms, notes)).toList();
     PairAlone.require(services, notes);
+    SharedJoints.require(services, notes);
     return answer(services, forms);
   }
 

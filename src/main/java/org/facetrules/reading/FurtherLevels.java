@@ -1,5 +1,7 @@
 package org.facetrules.reading;
 
+import org.facetrules.anatomy.Laterality;
+
 /**
  * What a line of the third and any additional level (64492, 64495, 0215T, 0218T) says of the levels
  * behind it. One line stands for one level or many, so it says less than the lines before it.
@@ -71,4 +73,14 @@ public enum FurtherLevels {
 
   /** Whether levels, at least one, can stand behind such a line. */
   abstract boolean fits(SideCounts rest);
+
+  /** Whether at least one of the levels was treated on a side, whatever the others are. */
+  boolean reaches(Laterality side) {
+    return switch (this) {
+      case LEFT -> side == Laterality.LEFT;
+      case RIGHT -> side == Laterality.RIGHT;
+      case SOME_BILATERAL, RIGHT_AND_LEFT -> true;
+      case NO_SIDE, SIDE_NOT_SAID -> false;
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package org.facetrules.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.facetrules.anatomy.SpinalRegion;
@@ -62,14 +63,27 @@ sealed interface ServiceDraft {
           conventions.need(lines.text(position), lines.numbers(position), forms);
         }
       }
+      if (readable) {
+        needLevels(terms, conventions, notes);
+      }
+    }
+
+    /** A form can be left out by the number of joints that there are. */
+    private void needLevels(ReaderTerms terms, Conventions conventions, ClaimNotes notes) {
+      Set<BilateralForm> forms = reader.forms(terms.forms());
+      Set<BilateralForm> withLevels = EnumSet.noneOf(BilateralForm.class);
+      reader.readings(forms).forEach(levels -> withLevels.addAll(levels.conventions()));
+      if (withLevels.isEmpty() && !forms.isEmpty()) {
+        readable = false;
+        notes.problem(lines.numbers(), reader.tooMany());
+      } else if (!withLevels.equals(forms)) {
+        conventions.need(lines.text(), lines.numbers(), withLevels);
+      }
     }
 
     @Override
     public BilledService finish(Set<BilateralForm> forms, ClaimNotes notes) {
       List<BilledLevels> readings = readable ? reader.readings(forms) : List.of();
-      if (readable && readings.isEmpty() && !forms.isEmpty()) {
-        notes.problem(lines.numbers(), reader.tooMany());
-      }
       return service(
           lines.codes().family(), List.of(lines.codes().region()), lines.lines(), readings);
     }

@@ -63,10 +63,19 @@ final class ServiceLines {
     return at(position).stream().map(ReadLine::number).toList();
   }
 
+  /** All lines as people write them, such as "64635 and 64636 x5". */
+  String text() {
+    return text(lines);
+  }
+
   /** The lines of a position as people write them, such as "64494-RT and 64494-LT". */
   String text(Position position) {
+    return text(at(position));
+  }
+
+  private static String text(List<ReadLine> lines) {
     Set<String> texts = new LinkedHashSet<>();
-    at(position).forEach(line -> texts.add(line.line().toString()));
+    lines.forEach(line -> texts.add(line.line().toString()));
     return String.join(" and ", texts);
   }
 

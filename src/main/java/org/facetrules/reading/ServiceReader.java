@@ -33,6 +33,13 @@ final class ServiceReader {
     return forms;
   }
 
+  /** The forms under which the units of every code stand for something. */
+  Set<BilateralForm> forms(Set<BilateralForm> allowed) {
+    Set<BilateralForm> forms = EnumSet.copyOf(allowed);
+    lines.positions().forEach(position -> forms.retainAll(forms(position, allowed)));
+    return forms;
+  }
+
   /** Every reading under the forms given; equal readings are one. */
   List<BilledLevels> readings(Set<BilateralForm> forms) {
     Map<SlotLevels, Set<BilateralForm>> found = new LinkedHashMap<>();

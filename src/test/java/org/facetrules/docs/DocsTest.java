@@ -13,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facetrules.cli.Main;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,17 +28,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README and the guide show is what the code does, block by block. */
+/**
+ * What the pages show is what the code does, block by block. A block stands after a marker: {@code
+ * <!-- snippet: NAME -->} shows a snippet and {@code <!-- output: NAME -->} what it prints, or what
+ * a command prints; {@code <!-- run -->} shows a command after {@code $} and what it prints.
+ */
 class DocsTest {
-  private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("docs/guide.md"));
+  private static final List<Path> PAGES =
+      List.of(
+          Path.of("README.md"),
+          Path.of("docs/guide.md"),
+          Path.of("docs/article.md"),
+          Path.of("docs/falsehoods.md"));
   private static final Path SNIPPETS = Path.of("src/test/java/org/facetrules/docs/Snippets.java");
 
   /** A marker line, then a fenced block. */
   private static final Pattern BLOCK =
       Pattern.compile("<!-- (snippet|output): (.+?) -->\n```(\\w*)\n(.*?)```\n", Pattern.DOTALL);
 
+  /** A command, which may go on on further lines after a backslash, and what it prints. */
+  private static final Pattern RUN =
+      Pattern.compile("<!-- run -->\n```\n\\$ ((?:.*\\\\\n)*.*)\n((?:(?!```).*\n)*)```\n");
+
+  private static final Pattern CONTINUED = Pattern.compile("\\s*\\\\\n\\s*");
+
+  private static final Pattern MARKER =
+      Pattern.compile("^<!-- (?:snippet: .+|output: .+|run) -->$", Pattern.MULTILINE);
+
+  private static final Pattern FENCE = Pattern.compile("^```", Pattern.MULTILINE);
   private static final Pattern JAVA_FENCE = Pattern.compile("^```java$", Pattern.MULTILINE);
-  private static final Pattern COMMAND = Pattern.compile("facet-rules (.+)");
+
+  /** A command, and the text of the lines that are shown of its output. */
+  private static final Pattern COMMAND =
+      Pattern.compile("facet-rules (.+?)(?: \\| grep \"?([^\"]+)\"?)?");
 
   private record Block(Path page, String kind, String name, String text) {
     @Override
@@ -49,20 +74,26 @@ class DocsTest {
   static void rewrite() throws IOException {
     if (Boolean.getBoolean("docs.write")) {
       for (Path page : PAGES) {
-        Matcher matcher = BLOCK.matcher(read(page));
-        Files.writeString(
-            page,
-            matcher.replaceAll(
-                found ->
-                    Matcher.quoteReplacement(
-                        "<!-- %s: %s -->\n```%s\n%s```\n"
-                            .formatted(
-                                found.group(1),
-                                found.group(2),
-                                found.group(3),
-                                expected(found.group(1), found.group(2))))));
+        String written = BLOCK.matcher(read(page)).replaceAll(DocsTest::blockWritten);
+        Files.writeString(page, RUN.matcher(written).replaceAll(DocsTest::runWritten));
       }
     }
+  }
+
+  private static String blockWritten(MatchResult found) {
+    return Matcher.quoteReplacement(
+        "<!-- %s: %s -->\n```%s\n%s```\n"
+            .formatted(
+                found.group(1),
+                found.group(2),
+                found.group(3),
+                expected(found.group(1), found.group(2))));
+  }
+
+  private static String runWritten(MatchResult found) {
+    return Matcher.quoteReplacement(
+        "<!-- run -->\n```\n$ %s\n%s```\n"
+            .formatted(found.group(1), expected("run", found.group(1))));
   }
 
   static List<Block> blocks() {
@@ -72,6 +103,9 @@ class DocsTest {
       while (matcher.find()) {
         blocks.add(new Block(page, matcher.group(1), matcher.group(2), matcher.group(4)));
       }
+      RUN.matcher(read(page))
+          .results()
+          .forEach(run -> blocks.add(new Block(page, "run", run.group(1), run.group(2))));
     }
     return blocks;
   }
@@ -92,8 +126,27 @@ class DocsTest {
           blocks().stream()
               .filter(b -> b.page().equals(page) && b.kind().equals("snippet"))
               .count();
-      assertThat(fences).as(page.toString()).isPositive().isEqualTo(snippets);
+      assertThat(fences).as(page.toString()).isEqualTo(snippets);
     }
+  }
+
+  @Test
+  void everyFence_hasAMarker_andEveryMarkerABlock() {
+    for (Path page : PAGES) {
+      long markers = MARKER.matcher(read(page)).results().count();
+      long blocks = blocks().stream().filter(block -> block.page().equals(page)).count();
+      assertThat(blocks).as(page.toString()).isPositive().isEqualTo(markers);
+      assertThat(FENCE.matcher(read(page)).results())
+          .as(page.toString())
+          .hasSize((int) (2 * markers));
+    }
+  }
+
+  @Test
+  void everyRun_printsSomething() {
+    assertThat(blocks().stream().filter(block -> block.kind().equals("run")))
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(block.text()).isNotBlank());
   }
 
   @Test
@@ -146,10 +199,19 @@ class DocsTest {
     if (name.equals("mvn -q compile exec:java")) {
       return command("code docs/examples/office-visit.json");
     }
-    Matcher command = COMMAND.matcher(name);
+    Matcher command = COMMAND.matcher(CONTINUED.matcher(name).replaceAll(" "));
     return command.matches()
-        ? command(command.group(1))
+        ? lines(command(command.group(1)), Optional.ofNullable(command.group(2)))
         : printed(out -> new Snippets(out).run(name));
+  }
+
+  /** The lines of an output that have a text, as grep shows them. */
+  private static String lines(String output, Optional<String> text) {
+    return output
+        .lines()
+        .filter(line -> text.stream().allMatch(line::contains))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String command(String words) {

@@ -1,7 +1,10 @@
 package org.facetrules.generators;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +17,9 @@ import org.facetrules.anatomy.Laterality;
 import org.facetrules.anatomy.LevelReading;
 import org.facetrules.anatomy.MedialBranch;
 import org.facetrules.anatomy.TreatedLevel;
+import org.facetrules.claim.Modifier;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.claim.ServiceLine;
 import org.facetrules.coding.DayBook;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.ImageGuidance;
@@ -23,6 +29,15 @@ import org.facetrules.encounter.Technique;
 /** Random days for the coder, none of them too odd to happen. */
 public final class CodingGenerators {
   private static final List<FacetLevel> SPINE = List.of(FacetLevel.values());
+
+  private static final List<String> FACET_CODES =
+      List.of(
+          "64490", "64491", "64492", "64493", "64494", "64495", "0213T", "0214T", "0215T", "0216T",
+          "0217T", "0218T", "64633", "64634", "64635", "64636");
+
+  private static final List<List<Modifier>> SIDES =
+      List.of(
+          List.of(), List.of(Modifier.BILATERAL), List.of(Modifier.LEFT), List.of(Modifier.RIGHT));
 
   private CodingGenerators() {}
 
@@ -129,8 +144,107 @@ public final class CodingGenerators {
             });
   }
 
+  /**
+   * A day of up to twelve services of any kind in one stretch of the spine. A joint has services
+   * with documented sides, or a single one without: the facts do not say what an injection and a
+   * destruction at a joint are of which a side is missing. A joint is injected under one guidance:
+   * two are a question to the provider.
+   */
+  public static Arbitrary<DayBook> severalServiceDays() {
+    return Combinators.combine(services().list().ofMinSize(1).ofMaxSize(12), spans())
+        .as(
+            (services, span) -> {
+              DayBook book = new DayBook();
+              Map<FacetLevel, List<Service>> written = new EnumMap<>(FacetLevel.class);
+              for (Service service : services) {
+                Service here = service.at(moved(service.entry().site(), span));
+                List<Service> others =
+                    written.computeIfAbsent(here.entry().site().level(), any -> new ArrayList<>());
+                if (others.stream().allMatch(here::suits)) {
+                  others.add(here);
+                  here.kind().writer.write(book, here.entry());
+                }
+              }
+              return book;
+            });
+  }
+
+  /** Lines of facet codes with sides, some with units, most of which no day makes. */
+  public static Arbitrary<List<ServiceLine>> facetLines() {
+    return Combinators.combine(
+            Arbitraries.of(FACET_CODES).map(ProcedureCode::of),
+            Arbitraries.of(SIDES),
+            Arbitraries.frequency(Tuple.of(6, 1), Tuple.of(2, 2), Tuple.of(1, 3)))
+        .as(ServiceLine::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
+  /** Lines of any code and modifiers that a text can name. */
+  public static Arbitrary<ServiceLine> lines() {
+    Arbitrary<String> ends = Arbitraries.strings().numeric().withCharRange('A', 'Z').ofLength(1);
+    Arbitrary<ProcedureCode> codes =
+        Combinators.combine(ends, Arbitraries.strings().numeric().ofLength(3), ends)
+            .as((first, digits, last) -> first + digits + last)
+            // An x and digits are units in any text.
+            .filter(value -> !value.matches("X[0-9]{4}"))
+            .map(ProcedureCode::of);
+    Arbitrary<Modifier> modifiers =
+        Arbitraries.strings()
+            .numeric()
+            .withCharRange('A', 'Z')
+            .ofLength(2)
+            .filter(value -> !value.matches("X[0-9]"))
+            .map(Modifier::of);
+    return Combinators.combine(
+            codes, modifiers.list().ofMaxSize(4), Arbitraries.integers().between(1, 9999))
+        .as(ServiceLine::new);
+  }
+
   /** A site with the purpose of its injection. */
   public record Entry(TreatedLevel site, Optional<Purpose> purpose) {}
+
+  private enum ServiceKind {
+    INJECTION((book, entry) -> book.inject(entry.site(), entry.purpose())),
+    ULTRASOUND((book, entry) -> book.injectUnderUltrasound(entry.site())),
+    DESTRUCTION((book, entry) -> book.destroy(entry.site())),
+    UNLISTED((book, entry) -> book.pulse(entry.site()));
+
+    // The writers are functions without state.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Writer writer;
+
+    ServiceKind(Writer writer) {
+      this.writer = writer;
+    }
+  }
+
+  private record Service(ServiceKind kind, Entry entry) {
+    Service at(TreatedLevel site) {
+      return new Service(kind, new Entry(site, entry.purpose()));
+    }
+
+    /** Whether both can be documented for one joint without a question. */
+    boolean suits(Service other) {
+      boolean guidances =
+          EnumSet.of(kind, other.kind)
+              .equals(EnumSet.of(ServiceKind.INJECTION, ServiceKind.ULTRASOUND));
+      return entry.site().laterality().isPresent()
+          && other.entry.site().laterality().isPresent()
+          && !guidances;
+    }
+  }
+
+  private static Arbitrary<Service> services() {
+    Arbitrary<ServiceKind> kinds =
+        Arbitraries.frequency(
+            Tuple.of(4, ServiceKind.INJECTION),
+            Tuple.of(4, ServiceKind.DESTRUCTION),
+            Tuple.of(2, ServiceKind.ULTRASOUND),
+            Tuple.of(1, ServiceKind.UNLISTED));
+    return Combinators.combine(kinds, openEntries()).as(Service::new);
+  }
 
   private interface Writer {
     DayBook write(DayBook book, Entry entry);

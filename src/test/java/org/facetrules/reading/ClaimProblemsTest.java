@@ -10,6 +10,7 @@ import org.facetrules.policy.PayerProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sentence by which lines mean nothing, with the lines it speaks of and its source. */
 class ClaimProblemsTest {
@@ -45,6 +46,13 @@ class ClaimProblemsTest {
           64626                 | [1]       | JMP12   | 64626 was in force until 2011-12-31 and is not modelled: since 2012-01-01 64633 to 64634 are the cervical/thoracic codes
           99213-25              | []        | none    | no facet code among the lines: they mean no facet level
           64490-LT 64494-LT 64493-RT 64635-LT 64636-LT 64633-RT 64634-RT 64492-LT | [1, 8] | NGS-Q | 64492 stands for the third and any additional cervical/thoracic level: 64491 is missing
+          64635-50 64636-50 x4 64493-50 | [1, 2, 3] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
+          64635-LT 64636-LT x3 64493-LT 64494-LT | [1, 2, 3, 4] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
+          64635-RT 64636-RT x3 0216T-RT 0217T-RT | [1, 2, 3, 4] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
+          64635-50 64636-50 x2 64493-50 64494-50 64495-RT | [1, 2, 3, 4, 5] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
+          64490-50 64494-50 64635-50 | [1, 2, 3] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
+          64490-LT 64494-RT 64633-LT | [1, 2, 3] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no cervical/thoracic joint and side is left for it
+          64490-LT 64494-RT 64633-RT 64636-RT | [1, 2, 3, 4] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
           64490-LT 64494-LT 64635-LT 64636-LT | [1, 2] | none | the pair of T12-L1 and L1-L2 is one session when no other level was treated: lines [3, 4] stand for more than one lumbar level
           """)
   void lines_meanNothing_forThisReason(String lines, String numbers, String key, String text) {
@@ -57,6 +65,25 @@ class ClaimProblemsTest {
     assertThat(problem.text()).isEqualTo(text);
     assertThat(problem.lines()).hasToString(numbers);
     assertThat(problem.citation().map(c -> c.key()).orElse("none")).isEqualTo(key);
+  }
+
+  /** The same lines on other sides, or with a joint to spare. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "64635-50 64636-50 x3 64493-50",
+        "64635-LT 64636-LT x4 64493-RT 64494-RT 64495-RT",
+        "64635-LT 64636-LT x2 64493-LT 64494-LT",
+        "64635 64636 x4 64493-50",
+        "64635-50 64636-50 x2 64493-50 64494-50",
+        "64635-50 64636-50 64493-50 64494-50 64495-RT",
+        "64490-50 64494-RT 64635-LT",
+        "64490-LT 64494-RT 64633-RT 64636-LT",
+        "64490-LT 64494-RT 64633"
+      })
+  void linesOfOneRegion_haveRoomBesideEachOther(String lines) {
+    assertThat(ClaimReader.anyConvention().read(LineNotation.readLines(lines)).problems())
+        .isEmpty();
   }
 
   @Test

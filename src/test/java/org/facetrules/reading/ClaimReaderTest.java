@@ -98,7 +98,7 @@ class ClaimReaderTest {
 
   @Test
   void pair_standsAloneOnly() {
-    assertThat(read("64490-LT 64494-LT 64635-LT").isPossible()).isTrue();
+    assertThat(read("64490-LT 64494-LT 64635-RT").isPossible()).isTrue();
     assertThat(read("64490-LT 64494-LT 64635-LT 64636-LT").problems().get(0).text())
         .startsWith("the pair of T12-L1 and L1-L2 is one session when no other level was treated");
     assertThat(read("0213T-LT 0217T-LT").isPossible()).isFalse();
