@@ -14,6 +14,7 @@ import org.facetrules.claim.ProcedureCode;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.source.Citation;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FacetModifiers;
@@ -100,28 +101,22 @@ final class ClaimWork {
   }
 
   private List<ServiceDraft> pairDrafts(JunctionPair pair) {
-    if (pair.lines().stream().allMatch(ReadLine::sound)) {
-      boolean refused =
-          terms
-              .pairRefused(pair.family())
-              .map(
-                  citation -> {
-                    notes.problem(pair.numbers(), pair.refusal(), citation);
-                    return true;
-                  })
-              .orElse(false);
-      if (!refused) {
-        return List.of(new ServiceDraft.OfPair(pair));
-      }
+    if (!pair.lines().stream().allMatch(ReadLine::sound)) {
+      return List.of(ServiceDraft.Unreadable.of(pair));
     }
+    Optional<Citation> refused = terms.pairRefused(pair.family());
+    if (refused.isEmpty()) {
+      return List.of(new ServiceDraft.OfPair(pair));
+    }
+    notes.problem(pair.numbers(), pair.refusal(), refused.get());
     return List.of(
-        new ServiceDraft.Unreadable(pair.thoracic()), new ServiceDraft.Unreadable(pair.lumbar()));
+        ServiceDraft.Unreadable.of(pair.thoracic()), ServiceDraft.Unreadable.of(pair.lumbar()));
   }
 
   private ServiceDraft regionDraft(ServiceLines group) {
     return group.isSound() && !MissingCodes.find(group, notes)
         ? new ServiceDraft.OfRegion(group)
-        : new ServiceDraft.Unreadable(group);
+        : ServiceDraft.Unreadable.of(group);
   }
 
   private Optional<ServiceLines> group(CodeFamily family, SpinalRegion region) {

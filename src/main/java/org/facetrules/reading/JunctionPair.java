@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.Laterality;
+import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.reading.FacetSlot.Position;
@@ -21,6 +22,8 @@ import org.facetrules.table.CodeFamily;
  * the lumbar add-on, nothing else of the family.
  */
 record JunctionPair(ServiceLines thoracic, ServiceLines lumbar) {
+  static final List<SpinalRegion> REGIONS =
+      List.of(SpinalRegion.CERVICAL_THORACIC, SpinalRegion.LUMBAR);
   static final String OTHER_READING =
       "only payers that have the pair as one lumbar session; the code set alone codes each region"
           + " by its own first level";

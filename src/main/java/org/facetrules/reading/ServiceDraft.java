@@ -29,15 +29,24 @@ sealed interface ServiceDraft {
         .build();
   }
 
-  /** Lines of one region that can mean no levels. */
-  record Unreadable(ServiceLines lines) implements ServiceDraft {
+  /** Lines that can mean no levels. */
+  record Unreadable(CodeFamily family, List<SpinalRegion> regions, List<ReadLine> lines)
+      implements ServiceDraft {
+    static Unreadable of(ServiceLines group) {
+      return new Unreadable(group.codes().family(), List.of(group.codes().region()), group.lines());
+    }
+
+    /** What would be the pair if its lines agreed with themselves stays one service. */
+    static Unreadable of(JunctionPair pair) {
+      return new Unreadable(pair.family(), JunctionPair.REGIONS, pair.lines());
+    }
+
     @Override
     public void findForms(ReaderTerms terms, Conventions conventions, ClaimNotes notes) {}
 
     @Override
     public BilledService finish(Set<BilateralForm> forms, ClaimNotes notes) {
-      return service(
-          lines.codes().family(), List.of(lines.codes().region()), lines.lines(), List.of());
+      return service(family, regions, lines, List.of());
     }
   }
 
@@ -108,7 +117,7 @@ sealed interface ServiceDraft {
     public BilledService finish(Set<BilateralForm> forms, ClaimNotes notes) {
       return service(
           pair.family(),
-          List.of(SpinalRegion.CERVICAL_THORACIC, SpinalRegion.LUMBAR),
+          JunctionPair.REGIONS,
           pair.lines(),
           readable ? pair.readings(forms) : List.of());
     }

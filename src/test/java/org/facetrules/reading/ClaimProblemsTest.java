@@ -102,6 +102,28 @@ class ClaimProblemsTest {
   }
 
   @Test
+  void lineOfAnotherBodyPart_leavesItsServiceUnread() {
+    ClaimReading reading =
+        ClaimReader.anyConvention().read(LineNotation.readLines("64493-E1-KX 64494-LT"));
+
+    assertThat(reading.services()).hasSize(1);
+    assertThat(reading.services().get(0).readings()).isEmpty();
+    assertThat(reading.services().get(0).diagnostic().label())
+        .isEqualTo("some lines carry KX, others not");
+  }
+
+  @Test
+  void problems_areInTheOrderOfTheLines_thoseOfTheWholeClaimFirst() {
+    assertThat(
+            ClaimReader.anyConvention()
+                .read(LineNotation.readLines("64492-RT 64493-50-LT 64634"))
+                .problems()
+                .stream()
+                .map(problem -> problem.lines().get(0)))
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
   void faultOfOneService_leavesTheOthersReadable() {
     ClaimReading reading =
         ClaimReader.anyConvention().read(LineNotation.readLines("64493-50-LT 64494-LT 64490-RT"));
@@ -111,13 +133,14 @@ class ClaimProblemsTest {
   }
 
   @Test
-  void faultInThePair_leavesItsRegionsUnread() {
+  void faultInThePair_leavesItUnread_asOneService() {
     ClaimReading reading =
         ClaimReader.anyConvention().read(LineNotation.readLines("64490-LT-LT 64494-RT"));
 
     assertThat(reading.problems().stream().map(LineRemark::text))
         .containsExactly("64490-LT-LT carries LT twice");
-    assertThat(reading.services()).hasSize(2).allMatch(s -> s.readings().isEmpty());
+    assertThat(reading.services()).hasSize(1).allMatch(s -> s.readings().isEmpty());
+    assertThat(reading.services().get(0).regions()).hasSize(2);
   }
 
   @Test

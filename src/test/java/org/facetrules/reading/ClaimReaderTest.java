@@ -158,6 +158,19 @@ class ClaimReaderTest {
   }
 
   @Test
+  void allows_oneOrMoreLevelsBehindTheThirdCode() {
+    BilledService service = read("64493-LT 64494-LT 64495-LT").services().get(0);
+
+    assertThat(allows(service, "L3-4 left, L4-5 left")).isFalse();
+    assertThat(allows(service, "L3-4 left, L4-5 left, L5-S1 left")).isTrue();
+    assertThat(allows(service, "L1-S1 left")).isTrue();
+    assertThat(allows(service, "L3-4 left, L4-5 left, L5-S1 right")).isFalse();
+    BilledLevels levels = service.readings().get(0);
+    assertThat(levels.fewest()).isEqualTo(3);
+    assertThat(levels.most()).isEqualTo(5);
+  }
+
+  @Test
   void allows_thePairAloneForThePair() {
     BilledService pair = read("64490-LT 64494-RT").services().get(0);
 

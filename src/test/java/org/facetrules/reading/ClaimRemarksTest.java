@@ -32,6 +32,7 @@ class ClaimRemarksTest {
     ClaimReading reading = ClaimReader.anyConvention().read(LineNotation.readLines(lines));
 
     assertThat(reading.isPossible()).isTrue();
+    assertThat(reading.services()).hasSize(1).noneMatch(s -> s.readings().isEmpty());
     assertThat(reading.remarks()).hasSize(1);
     LineRemark remark = reading.remarks().get(0);
     assertThat(remark.text()).isEqualTo(text);
@@ -88,6 +89,22 @@ class ClaimRemarksTest {
         .containsExactly(
             "only payers that have the pair as one lumbar session; the code set alone codes each"
                 + " region by its own first level");
+  }
+
+  @Test
+  void remarks_areInTheOrderOfTheLines() {
+    ClaimReading reading =
+        ClaimReader.anyConvention()
+            .read(LineNotation.readLines("64493-RT 64493-LT J3301 64494-RT-QQ 64494-LT"));
+
+    assertThat(reading.remarks().stream().map(remark -> remark.lines().get(0)))
+        .containsExactly(1, 3, 4);
+    assertThat(reading.remarks().get(0).toString())
+        .isEqualTo(
+            "RT line, then LT line: Medicare, ASC facility claims [NGS-Q, ASC facility: two lines,"
+                + " RT and LT, one unit each (grade B)]");
+    assertThat(reading.remarks().get(1).toString())
+        .isEqualTo("J3301 is no facet code that this library knows: it says nothing of levels");
   }
 
   @Test

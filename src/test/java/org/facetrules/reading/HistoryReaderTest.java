@@ -97,6 +97,33 @@ class HistoryReaderTest {
   }
 
   @Test
+  void problem_standsInItsOwnSession_andNowhereElse() {
+    HistoryReading history = read("2026-01-05 64494-LT 64490-RT-LT 64491-RT");
+
+    assertThat(history.remarks()).isEmpty();
+    assertThat(history.sessions()).hasSize(2);
+    assertThat(unknowns(history.sessions().get(0)))
+        .filteredOn(text -> text.startsWith("64"))
+        .containsExactly(
+            "64490-RT-LT carries modifiers that exclude each other: LT is the left side, RT the"
+                + " right; both sides are 50 or two lines");
+    assertThat(unknowns(history.sessions().get(1)))
+        .filteredOn(text -> text.startsWith("64"))
+        .singleElement()
+        .asString()
+        .startsWith("64494 is an add-on");
+  }
+
+  @Test
+  void pairWithAFault_isStillOneLumbarSession() {
+    PaidSession session = only(read("2026-01-05 64490-RT-LT 64494-LT"));
+
+    assertThat(session.region()).isEqualTo(SpinalRegion.LUMBAR);
+    assertThat(session.services()).hasSize(1);
+    assertThat(session.unknown().get(0).text()).startsWith("64490-RT-LT carries modifiers");
+  }
+
+  @Test
   void facilityAndProfessionalLinesOfOneDay_areOneSession_eachServiceReadAlone() {
     HistoryReading history = read("2026-01-05 64493-50 64633-RT 64633-LT");
 
@@ -153,6 +180,11 @@ class HistoryReaderTest {
                     .filter(text -> text.startsWith("purpose"))
                     .findFirst()
                     .orElse("nothing said"));
+  }
+
+  private static PaidSession only(HistoryReading history) {
+    assertThat(history.sessions()).hasSize(1);
+    return history.sessions().get(0);
   }
 
   private static String label(PaidSession session) {
