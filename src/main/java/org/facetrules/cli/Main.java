@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,9 +23,16 @@ public final class Main {
    * @param args the arguments of the command line
    */
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
-    int exitCode = run(List.of(args), System.in, out, err);
+    WatchedStream results = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+    Output rest = new Output(stream(new FileOutputStream(FileDescriptor.err)));
+    Streams streams =
+        new Streams(System.in, new Output(stream(results)), rest, Terminal::showsErrorsAlone);
+    int exitCode = run(List.of(args), streams);
+    if (results.failure().isPresent()) {
+      rest.line("facet-rules: cannot write results: " + results.failure().get());
+      rest.flush();
+      exitCode = ExitCode.CANNOT_READ;
+    }
     if (exitCode != ExitCode.ANSWERED) {
       // Not for 0: a host that runs this method in its own process goes on.
       System.exit(exitCode);
@@ -41,17 +49,20 @@ public final class Main {
    * @param err takes the rest, in UTF-8 with line feeds
    */
   public static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
-    Output results = new Output(out);
-    Output rest = new Output(err);
+    return run(args, new Streams(in, new Output(out), new Output(err)));
+  }
+
+  private static int run(List<String> args, Streams streams) {
+    Output rest = streams.err();
     StringWriter help = new StringWriter();
     int exitCode =
-        commandLine(new Streams(in, results, rest))
+        commandLine(streams)
             .setOut(new PrintWriter(help, true))
             .setParameterExceptionHandler((wrong, given) -> UsageHint.print(wrong, rest))
             .setExecutionExceptionHandler((fault, command, given) -> internal(fault, command, rest))
             .execute(args.toArray(String[]::new));
-    results.print(help.toString().replace(System.lineSeparator(), "\n"));
-    results.flush();
+    streams.out().print(help.toString().replace(System.lineSeparator(), "\n"));
+    streams.out().flush();
     rest.flush();
     return exitCode;
   }
@@ -77,8 +88,7 @@ public final class Main {
     return ExitCode.CANNOT_READ;
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false);
+  private static PrintStream stream(OutputStream out) {
+    return new PrintStream(new BufferedOutputStream(out, BUFFER), false);
   }
 }

@@ -40,10 +40,14 @@ final class SlotProblems {
     } else {
       notes.problem(
           lines.numbers(position),
-          "%s has too many units: %s"
-              .formatted(lines.text(position), place(lines.codes(), position)),
+          "%s too many units: %s"
+              .formatted(has(lines.text(position)), place(lines.codes(), position)),
           ONCE);
     }
+  }
+
+  private static String has(String lines) {
+    return lines + (lines.contains(" and ") ? " have" : " has");
   }
 
   private static boolean isOtherForm(ServiceLines lines, Position position) {

@@ -79,6 +79,18 @@ public final class Sources {
       QPRO | qpro.com blog 35863 on unit limits | 2023-04-04
       PRIO | Priority Health notice on bilateral procedures | 2022-03-16
       WMIB | whatismedicalinsurancebilling.org on 64493 and destruction codes | 2021-08
+      G-PREC | Quotations of CGS policy L38773 v32 and article A58364 v42, checked against the CMS coverage interface, in the precertly repository | 2026-10-10
+      P-CGS-OPD | CGS: outpatient procedure page on facet joint interventions (criteria and documentation), cgsmedicare.com | undated
+      P-FCSO-CHK | First Coast: checklist for the documentation of facet joint injections, medicare.fcso.com | undated
+      P-NSNOTES | Clinical technique notes: steps of a facet joint injection | undated
+      P-41983 | 42 CFR 419.83 on prior authorization in hospital outpatient departments, mirror of the regulation | current copy
+      P-NOR-PA | Noridian: prior authorization for facet joint intervention (CR 13016), med.noridianmedicare.com | 2023-02-14
+      P-CGS-2024 | CGS: changes to prior authorization for facet joint interventions, cgsmedicare.com | 2024-08-15
+      P-ALMED | Alabama Medicaid: prior authorization for spinal facet-joint interventions | 2024-05-22
+      G-MBS-RECON | Research on prior authorization lists of payers, with the Humana list of 2026-07-01 | 2026-09-21
+      P-OIG-5 | HHS OIG A-09-20-03003: more than five facet-joint injection sessions in a rolling 12 months | 2020-10
+      P-OIG-30M | HHS OIG A-09-22-03006: improper payments for spinal facet-joint interventions | 2023-03
+      P-SMRC-304 | Noridian SMRC 01-304: findings on facet joint injections | dates of service 2019
       DERIVED | Derived by this library from graded facts; the section names them | 2026-11-23
       """;
 

@@ -41,7 +41,11 @@ final class CliProcess implements AutoCloseable {
    * @param args the arguments of the command line
    */
   static CliProcess start(Path folder, String memory, String... args) throws IOException {
-    Path out = folder.resolve("out.txt");
+    return start(folder.resolve("out.txt"), folder, memory, args);
+  }
+
+  /** {@return the same with standard output going to a file of the caller's choice} */
+  static CliProcess start(Path out, Path folder, String memory, String... args) throws IOException {
     Path err = folder.resolve("err.txt");
     List<String> command =
         Stream.concat(

@@ -35,6 +35,7 @@ class ClaimProblemsTest {
           64493-KX-KX           | [1]       | none    | 64493-KX-KX carries KX twice
           64493-LT-E1           | [1]       | FCSO236 | 64493-LT-E1, modifier E1: names another body part; wrong on a facet line
           64493 x2              | [1]       | NS      | 64493 x2 has too many units: 64493 stands for one lumbar level, the first
+          64493 64493-76        | [1, 2]    | NS      | 64493 and 64493-76 have too many units: 64493 stands for one lumbar level, the first
           64493 64494-LT x2     | [2]       | NS      | 64494-LT x2 has too many units: 64494 stands for one lumbar level, the second
           64493 64494 64495x3   | [3]       | NS      | 64495 x3 has too many units: 64495 stands once for all lumbar levels from the third on
           64493-50 64493-LT     | [1, 2]    | AAPC-15 | 64493-50 and 64493-LT exclude each other: 64493 stands for one lumbar level, the first
