@@ -8,28 +8,44 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class EncounterSchema {
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
   private static final String NAME = "urn:facet-rules:schema:";
+  private static final String ENCOUNTER = "#/$defs/encounter";
 
   private EncounterSchema() {}
 
   /** One encounter: a document, a line of JSON Lines, or an element of a list. */
   static ObjectNode encounter() {
     ObjectNode schema = head("encounter", "One encounter with facet-joint interventions");
+    describe(schema);
+    return schema;
+  }
+
+  /** What a file of JSON holds: one encounter, or a list of them. Needs no other file. */
+  static ObjectNode input() {
+    ObjectNode schema = head("input", "What a JSON file holds: one encounter or a list");
+    ArrayNode choice = schema.putArray("anyOf");
+    choice.addObject().put("$ref", ENCOUNTER);
+    choice
+        .addObject()
+        .put("type", "array")
+        .put("description", "encounters, each answered in its place")
+        .putObject("items")
+        .put("$ref", ENCOUNTER);
+    describe(schema.putObject("$defs").putObject("encounter"));
+    return schema;
+  }
+
+  private static void describe(ObjectNode schema) {
     WireFormat.ENCOUNTER.describe(schema);
+    schema.put(
+        "description",
+        "What was done on one date of service, for whom it is billed, and what is known besides."
+            + " An absent field, or null, means unknown; an empty list means none. In JSON"
+            + " Lines, one encounter a line.");
     ArrayNode work = schema.putArray("anyOf");
     given(work.addObject(), "claim").put("type", "array");
     given(work.addObject(), "procedures").put("type", "array").put("minItems", 1);
     requireSites((ObjectNode) schema.at("/properties/procedures/items"));
     requirePlaceOfMedicare(schema);
-    return schema;
-  }
-
-  /** What a file of JSON holds: one encounter, or a list of them. */
-  static ObjectNode input() {
-    ObjectNode schema = head("input", "What a JSON file holds: one encounter or a list");
-    ArrayNode choice = schema.putArray("anyOf");
-    choice.addObject().put("$ref", NAME + "encounter");
-    choice.addObject().put("type", "array").putObject("items").put("$ref", NAME + "encounter");
-    return schema;
   }
 
   private static ObjectNode head(String name, String title) {

@@ -21,14 +21,26 @@ final class ObjectShape implements Shape {
     this.fields = Maps.uniqueIndex(fields, Field::name);
   }
 
-  /** A field of an object. */
-  record Field(String name, Shape shape, boolean required) {
+  /** A field of an object, with what it is for where its shape does not say that. */
+  record Field(String name, Shape shape, boolean required, Optional<String> about) {
     static Field optional(String name, Shape shape) {
-      return new Field(name, shape, false);
+      return new Field(name, shape, false, Optional.empty());
     }
 
-    static Field required(String name, Shape shape) {
-      return new Field(name, shape, true);
+    static Field optional(String name, Shape shape, String about) {
+      return new Field(name, shape, false, Optional.of(about));
+    }
+
+    static Field required(String name, Shape shape, String about) {
+      return new Field(name, shape, true, Optional.of(about));
+    }
+
+    void describe(ObjectNode schema) {
+      shape.describe(schema);
+      about.ifPresent(text -> schema.put("description", text));
+      if (!required) {
+        SchemaNull.allow(schema);
+      }
     }
   }
 
@@ -72,13 +84,7 @@ final class ObjectShape implements Shape {
   public void describe(ObjectNode schema) {
     schema.put("type", "object").put("description", what);
     ObjectNode properties = schema.putObject("properties");
-    for (Field field : fields.values()) {
-      ObjectNode property = properties.putObject(field.name());
-      field.shape().describe(property);
-      if (!field.required()) {
-        SchemaNull.allow(property);
-      }
-    }
+    fields.values().forEach(field -> field.describe(properties.putObject(field.name())));
     List<String> required =
         fields.values().stream().filter(Field::required).map(Field::name).toList();
     if (!required.isEmpty()) {

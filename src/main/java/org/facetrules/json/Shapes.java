@@ -16,9 +16,6 @@ import org.facetrules.anatomy.LevelNotation;
 final class Shapes {
   private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
-  /** Beyond this a schema says nothing of levels and nerves; the notation does. */
-  private static final String SAYS_SOMETHING = "\\S";
-
   private static final int YEAR_AND_MONTH = "YYYY-MM".length();
 
   /** Any text. */
@@ -29,18 +26,22 @@ final class Shapes {
       new Checked("true or false", JsonNode::isBoolean, schema -> schema.put("type", "boolean"));
 
   /** A day of the calendar. */
-  static final Shape DAY_TEXT = new Parsed("a day as YYYY-MM-DD", DAY.pattern(), Shapes::day);
+  static final Shape DAY_TEXT =
+      new Parsed(
+          "a day as YYYY-MM-DD",
+          schema -> schema.put("pattern", whole(DAY.pattern())).put("format", "date"),
+          Shapes::day);
 
   /** Level text; what it says is read here and thrown away. */
   static final Shape LEVELS =
       new Parsed(
-          "levels as text, such as \"L4-5 left\"", SAYS_SOMETHING, LevelNotation::readLevels);
+          "levels as text, such as \"L4-5 left\"", Shapes::notBlank, LevelNotation::readLevels);
 
   /** Nerve text; what it says is read here and thrown away. */
   static final Shape NERVES =
       new Parsed(
           "nerves as text, such as \"L3, L4 MBB left\"",
-          SAYS_SOMETHING,
+          Shapes::notBlank,
           LevelNotation::readBranches);
 
   private Shapes() {}
@@ -113,6 +114,11 @@ final class Shapes {
     return LocalDate.of(year, month, dayOfMonth);
   }
 
+  /** Beyond this a schema says nothing of levels and nerves; the notation does. */
+  private static void notBlank(ObjectNode schema) {
+    schema.put("pattern", "\\S");
+  }
+
   /** The pattern of a schema looks for a part of a text; ours are of whole texts. */
   private static String whole(String regex) {
     return "^(?:" + regex + ")$";
@@ -178,8 +184,9 @@ final class Shapes {
     }
   }
 
-  /** The pattern is what a schema can say of the form; the parser decides. */
-  private record Parsed(String expected, String pattern, Consumer<String> parser) implements Shape {
+  /** A schema says what it can of the form; the parser decides. */
+  private record Parsed(String expected, Consumer<ObjectNode> form, Consumer<String> parser)
+      implements Shape {
     @Override
     public void check(JsonNode value, String path) {
       String text = requireText(value, path);
@@ -193,7 +200,7 @@ final class Shapes {
     @Override
     public void describe(ObjectNode schema) {
       schema.put("type", "string").put("description", expected);
-      schema.put("pattern", pattern.equals(SAYS_SOMETHING) ? pattern : whole(pattern));
+      form.accept(schema);
     }
   }
 
@@ -210,7 +217,7 @@ final class Shapes {
 
     @Override
     public void describe(ObjectNode schema) {
-      schema.put("type", "array");
+      schema.put("type", "array").put("description", expected);
       item.describe(schema.putObject("items"));
     }
 

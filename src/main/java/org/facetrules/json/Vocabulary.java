@@ -59,7 +59,7 @@ final class Vocabulary<T> implements Shape {
 
   @Override
   public void describe(ObjectNode schema) {
-    ArrayNode values = schema.put("type", "string").putArray("enum");
+    ArrayNode values = schema.put("type", "string").put("description", what).putArray("enum");
     words().forEach(values::add);
   }
 

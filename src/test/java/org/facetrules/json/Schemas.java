@@ -7,8 +7,10 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.regex.RegularExpression;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The published schemas, ready to judge. */
 public final class Schemas {
@@ -32,6 +35,8 @@ public final class Schemas {
   /** Reads the files when first asked, after a run that writes them. */
   private static final class Loaded {
     static final JsonSchemaFactory FACTORY = factory();
+    static final SchemaValidatorsConfig CONFIG =
+        SchemaValidatorsConfig.builder().regularExpressionFactory(Schemas::expression).build();
   }
 
   /** What a schema has against a JSON value; empty when it accepts it. */
@@ -42,6 +47,18 @@ public final class Schemas {
   /** What a schema has against a JSON text. */
   public static List<String> faults(String schema, String json) {
     return faults(schema, parse(json));
+  }
+
+  /** What a schema has against a JSON text where the keyword format is more than a remark. */
+  static List<String> faultsWithFormats(String schema, String json) {
+    SchemaValidatorsConfig strict =
+        SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+    return Loaded.FACTORY
+        .getSchema(SchemaLocation.of("urn:facet-rules:schema:" + schema), strict)
+        .validate(parse(json))
+        .stream()
+        .map(ValidationMessage::toString)
+        .toList();
   }
 
   /** What the draft has against a schema. */
@@ -75,7 +92,15 @@ public final class Schemas {
   }
 
   private static JsonSchema schema(String name) {
-    return Loaded.FACTORY.getSchema(SchemaLocation.of("urn:facet-rules:schema:" + name));
+    return Loaded.FACTORY.getSchema(
+        SchemaLocation.of("urn:facet-rules:schema:" + name), Loaded.CONFIG);
+  }
+
+  /** The end of a text as the draft means it: Java also takes the place before a last line feed. */
+  private static RegularExpression expression(String regex) {
+    String exact = regex.endsWith("$") ? regex.substring(0, regex.length() - 1) + "\\z" : regex;
+    Pattern pattern = Pattern.compile(exact);
+    return text -> pattern.matcher(text).find();
   }
 
   private static JsonSchemaFactory factory() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WireFormatTest {
   /** Every field of the wire format, as its description shows them. */
-  private static final String WHOLE =
+  static final String WHOLE =
       """
       {
         "id": "demo-1",
