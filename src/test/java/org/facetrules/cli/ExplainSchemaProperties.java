@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCollector;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.facetrules.generators.LineTextGenerators;
 import org.facetrules.json.Schemas;
 
@@ -27,6 +28,7 @@ class ExplainSchemaProperties {
   }
 
   @Property(seed = "64490", edgeCases = EdgeCasesMode.NONE, tries = 300)
+  @StatisticsReport(onFailureOnly = true)
   void claims_areAnsweredInTheSchema(
       @ForAll("claims") @Size(min = 1, max = 3) List<String> claims,
       @ForAll("terms") List<String> terms) {
@@ -44,6 +46,7 @@ class ExplainSchemaProperties {
   }
 
   @Property(seed = "64490", edgeCases = EdgeCasesMode.NONE, tries = 300)
+  @StatisticsReport(onFailureOnly = true)
   void histories_areAnsweredInTheSchema(
       @ForAll("histories") @Size(min = 1, max = 3) List<String> histories,
       @ForAll("payers") List<String> payer) {
@@ -62,6 +65,7 @@ class ExplainSchemaProperties {
 
   /** One claim alone is an object, and not a list of one. */
   @Property(seed = "64490", edgeCases = EdgeCasesMode.NONE, tries = 100)
+  @StatisticsReport(onFailureOnly = true)
   void oneClaim_isOneAnswer(@ForAll("oneClaim") String claim, @ForAll("terms") List<String> terms) {
     Cli run = Cli.run(arguments(claim, terms, "json"));
 

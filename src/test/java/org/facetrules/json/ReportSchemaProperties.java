@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCollector;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.Encounter;
@@ -31,6 +32,7 @@ class ReportSchemaProperties {
   }
 
   @Property(seed = "64490", edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void everyReport_isInTheSchema(@ForAll("inputs") EncounterInput input) {
     StatisticsCollector met = Statistics.label("reports");
     met.collect(report(input));

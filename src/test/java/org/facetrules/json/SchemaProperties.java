@@ -10,22 +10,26 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCollector;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.facetrules.generators.WireGenerators;
 import org.facetrules.generators.WireMutations;
 
 /** The schema of an encounter and its reader judge alike, but for {@link BeyondSchema}. */
 class SchemaProperties {
   @Property(seed = "64490", edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(onFailureOnly = true)
   void encounters_areJudgedAlike(@ForAll("encounters") ObjectNode encounter) {
     count(Judgement.of(encounter.toString()), 30, 5);
   }
 
   @Property(seed = "64490", edgeCases = EdgeCasesMode.NONE, tries = 5000)
+  @StatisticsReport(onFailureOnly = true)
   void mutatedEncounters_areJudgedAlike(@ForAll("mutated") ObjectNode encounter) {
     count(Judgement.of(encounter.toString()), 5, 40);
   }
 
   @Property(seed = "64490", edgeCases = EdgeCasesMode.NONE, tries = 300)
+  @StatisticsReport(onFailureOnly = true)
   void inputAndEncounter_areOneSchema(@ForAll("mutated") ObjectNode encounter) {
     boolean valid = Schemas.faults("encounter", encounter.toString()).isEmpty();
 
