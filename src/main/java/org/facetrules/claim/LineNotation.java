@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>A line is a code of five characters, modifiers of two after hyphens, colons or blanks, and
  * units after {@code x}; without them it is one unit. A plus sign before a code, as code books
  * print it before add-on codes, says nothing. A day as {@code YYYY-MM-DD} holds for the lines after
- * it. Small letters are read as capitals.
+ * it. Small letters are read as capitals, the hyphens and blanks of word processors as plain ones.
  */
 public final class LineNotation {
   private LineNotation() {}

@@ -1,6 +1,7 @@
 package org.facetrules.claim;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,19 @@ final class LineScanner {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
   private static final Pattern PIECE = Pattern.compile("[^\\s,;]+");
 
+  /** What word processors and web pages put in the place of a hyphen or a blank. */
+  private static final CharMatcher PLAIN_HYPHENS =
+      CharMatcher.anyOf("\u2010\u2011\u2012\u2013\u2212");
+
+  private static final CharMatcher PLAIN_BLANKS = CharMatcher.anyOf("\u00a0\u202f\ufeff");
+
+  private static final Pattern LIKE_A_DAY =
+      Pattern.compile(
+          "([0-9]{1,4}[/.][0-9]{1,2}[/.][0-9]{2,4}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
+              + "|(19|20)[0-9]{6})"
+              + END);
+  private static final Pattern BARE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}" + END);
+
   private final String text;
   private final List<Scanned> lines = new ArrayList<>();
   private int at;
@@ -42,7 +56,7 @@ final class LineScanner {
   private Optional<Integer> units = Optional.empty();
 
   private LineScanner(String text) {
-    this.text = text;
+    this.text = PLAIN_BLANKS.replaceFrom(PLAIN_HYPHENS.replaceFrom(text, '-'), ' ');
   }
 
   /** A line with the day that stands before it, if any. */
@@ -55,10 +69,10 @@ final class LineScanner {
   private List<Scanned> scan() {
     skipBetween();
     while (at < text.length()) {
-      // Before codes: "x1000" after a code has the form of one.
+      // Units before codes: "x1000" after a code has the form of one.
       boolean units = code.isPresent() && readUnits();
-      if (!units && !readDay() && !readCode() && !readUnits() && !readModifier()) {
-        throw unreadable();
+      if (!units && !readDay()) {
+        readWord();
       }
       skipBetween();
     }
@@ -69,6 +83,16 @@ final class LineScanner {
           "no claim line: expected lines such as \"64493-50 64494-LT\"");
     }
     return List.copyOf(lines);
+  }
+
+  private void readWord() {
+    if (LIKE_A_DAY.matcher(text).region(at, text.length()).lookingAt()) {
+      throw new LineNotationException(
+          quote(piece()) + " is written like a day: expected YYYY-MM-DD");
+    }
+    if (!readCode() && !readUnits() && !readModifier()) {
+      throw unreadable();
+    }
   }
 
   private boolean readDay() {
@@ -187,6 +211,10 @@ final class LineScanner {
   }
 
   private LineNotationException unreadable() {
+    if (BARE_NUMBER.matcher(text).region(at, text.length()).lookingAt()) {
+      return new LineNotationException(
+          quote(piece()) + " stands alone: expected units as x" + piece() + ", or a code");
+    }
     return new LineNotationException(
         quote(piece())
             + " is no code, modifier or count of units: expected lines such as"

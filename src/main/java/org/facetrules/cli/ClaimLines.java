@@ -15,6 +15,9 @@ final class ClaimLines {
   /** A claim of fifty lines with four modifiers each has fewer than 2,000. */
   static final int CHARACTERS = 100_000;
 
+  /** What decoding puts in the place of bytes that are not UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final BufferedReader in;
 
   ClaimLines(InputStream in) {
@@ -31,15 +34,26 @@ final class ClaimLines {
   }
 
   /**
-   * Refuses a claim of which only the beginning was kept.
+   * Refuses a claim of which only the beginning was kept, or which is not UTF-8.
    *
-   * @throws IllegalArgumentException when it is too long
+   * @throws IllegalArgumentException that says so
    */
-  static void requireShort(String claim) {
+  static void requireReadable(String claim) {
     if (claim.length() > CHARACTERS) {
       throw new IllegalArgumentException(
           "a claim of more than 100,000 characters: expected the lines of one claim");
     }
+    if (claim.indexOf(REPLACEMENT) >= 0) {
+      throw new IllegalArgumentException(
+          "bytes that are no text, near character "
+              + (claim.indexOf(REPLACEMENT) + 1)
+              + ": expected UTF-8");
+    }
+  }
+
+  /** {@return whether more can be read without waiting} */
+  boolean hasMoreAtHand() throws IOException {
+    return in.ready();
   }
 
   private Optional<String> nextLine() throws IOException {

@@ -50,6 +50,10 @@ final class ExplainRun {
       for (Optional<String> claim = claims.next(); claim.isPresent(); claim = claims.next()) {
         explain(claim.get(), " in claim " + (tally.claims().inputs() + 1), tally, answers);
         progress.update(tally.claims());
+        if (!claims.hasMoreAtHand()) {
+          // A program that asks claim by claim waits for the answer.
+          streams.out().flush();
+        }
         if (tally.claims().inputs() % ANSWERS_PER_CHECK == 0 && streams.out().isClosed()) {
           return tally.exitCode();
         }
@@ -69,7 +73,7 @@ final class ExplainRun {
 
   private void explain(String text, String place, ExplainTally tally, Answers answers) {
     try {
-      ClaimLines.requireShort(text);
+      ClaimLines.requireReadable(text);
       if (terms.history()) {
         answers.print(new HistoryAnswer(terms.readHistory(text)));
         tally.countMeaning();

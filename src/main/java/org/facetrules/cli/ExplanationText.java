@@ -43,12 +43,12 @@ final class ExplanationText {
     String lines = String.join(", ", reading.lines().stream().map(ServiceLine::toString).toList());
     String day = reading.dateOfService().map(known -> " on " + known).orElse("");
     String payer = reading.payer().map(id -> ", payer " + id).orElse("");
-    text.add(lines + day + payer + (reading.isPossible() ? "" : ": means no levels"));
+    text.add(lines + day + payer + (reading.isPossible() ? "" : noLevels(reading)));
     for (LineRemark problem : reading.problems()) {
       text.add(INDENT + numbers(problem) + problem);
     }
     if (!reading.isPossible() && hasReadings(reading)) {
-      text.add(INDENT + "what the other lines mean:");
+      text.add(INDENT + "what lines mean by themselves:");
     }
     reading.services().stream()
         .filter(service -> !service.readings().isEmpty())
@@ -89,6 +89,10 @@ final class ExplanationText {
 
   private void addNotes(List<LineRemark> remarks) {
     remarks.forEach(remark -> text.add(INDENT + "Note, " + numbers(remark) + remark));
+  }
+
+  private static String noLevels(ClaimReading reading) {
+    return ": means no levels" + (reading.payer().isPresent() ? " to this payer" : "");
   }
 
   private static boolean hasReadings(ClaimReading reading) {

@@ -1,9 +1,11 @@
 package org.facetrules.cli;
 
 import com.google.common.base.Ascii;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.json.InputError;
+import org.facetrules.json.ReportJson;
 import org.facetrules.json.SheetJson;
 import org.facetrules.sheet.CodeSheet;
 import org.facetrules.sheet.CodeSheets;
@@ -25,18 +27,30 @@ final class SheetRun {
     }
     // All are read first, so that a slip in the last one prints nothing.
     List<ProcedureCode> codes = asked.stream().map(SheetRun::code).toList();
-    List<CodeSheet> found = new ArrayList<>();
-    List<ProcedureCode> missing = new ArrayList<>();
-    for (ProcedureCode code : codes) {
-      CodeSheets.find(code).ifPresentOrElse(found::add, () -> missing.add(code));
+    Answers answers = new Answers(format, codes.size() == 1, streams.out());
+    int exitCode = ExitCode.ANSWERED;
+    for (int i = 0; i < codes.size(); i++) {
+      Optional<CodeSheet> sheet = CodeSheets.find(codes.get(i));
+      if (sheet.isPresent()) {
+        answers.print(new SheetAnswer(sheet.get()));
+      } else {
+        exitCode = ExitCode.CANNOT_READ;
+        refuse(codes.get(i), i + 1, answers);
+      }
     }
-    if (!found.isEmpty()) {
-      Answers answers = new Answers(format, found.size() == 1, streams.out());
-      found.forEach(sheet -> answers.print(new SheetAnswer(sheet)));
-      answers.end();
+    answers.end();
+    return exitCode;
+  }
+
+  /** People read the sentence beside the sheets, programs an error in the place of the sheet. */
+  private void refuse(ProcedureCode code, long number, Answers answers) {
+    String sentence = NearCodes.sentence(code);
+    if (format == ReportFormat.TEXT) {
+      streams.err().line(sentence);
+    } else {
+      answers.print(
+          new ErrorAnswer(new InputError(number, Optional.of(code.value()), "", sentence)));
     }
-    missing.forEach(code -> streams.err().line(NearCodes.sentence(code)));
-    return missing.isEmpty() ? ExitCode.ANSWERED : ExitCode.CANNOT_READ;
   }
 
   private int list() {
@@ -64,6 +78,24 @@ final class SheetRun {
     @Override
     public String indented() {
       return SheetJson.indented(sheet);
+    }
+  }
+
+  /** A code without a sheet; never printed as text. */
+  private record ErrorAnswer(InputError error) implements Answers.Answer {
+    @Override
+    public List<String> text() {
+      return List.of(error.message());
+    }
+
+    @Override
+    public String line() {
+      return ReportJson.line(error);
+    }
+
+    @Override
+    public String indented() {
+      return ReportJson.indented(error);
     }
   }
 

@@ -34,7 +34,9 @@ public interface BilledService {
   /**
    * {@return whether the lines can stand for these levels, under any of their readings}
    *
-   * <p>Levels take the first, second and third code in any order: no source fixes it.
+   * <p>Levels take the first, second and third code in any order: no source fixes it. A line that
+   * says no side stands for levels whose side is not documented, as the coder writes them; a level
+   * with a documented side would carry it.
    *
    * @param levels the levels that were treated with this family in its regions; levels of another
    *     region are never allowed

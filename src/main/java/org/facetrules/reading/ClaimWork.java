@@ -39,7 +39,7 @@ final class ClaimWork {
   /** The reading with a word on whose conventions it follows. */
   ClaimReading readAndTellConventions() {
     ClaimReading bare = read();
-    ConventionUse.remark(bare, notes);
+    ConventionUse.remark(bare, terms, notes);
     return answer(bare.services(), bare.conventions());
   }
 

@@ -23,17 +23,36 @@ final class ConventionUse {
    * Says who uses the one form that explains a claim. With a payer named, or more than one form
    * open, there is nothing to tell.
    */
-  static void remark(ClaimReading reading, ClaimNotes notes) {
-    if (reading.payer().isPresent() || !reading.isPossible()) {
+  static void remark(ClaimReading reading, ReaderTerms terms, ClaimNotes notes) {
+    if (!reading.isPossible()) {
       return;
-    }
-    if (reading.conventions().size() == 1) {
-      USERS.forEach(user -> remark(user, reading, notes));
     }
     reading.services().stream()
         .filter(service -> service.regions().size() > 1)
-        .forEach(
-            pair -> notes.remark(pair.lines(), JunctionPair.OTHER_READING, JunctionPair.CODE_SET));
+        .forEach(pair -> remarkPair(pair, terms, notes));
+    if (reading.payer().isEmpty() && reading.conventions().size() == 1) {
+      USERS.forEach(user -> remark(user, reading, notes));
+    }
+  }
+
+  /** Sources conflict on the pair, so whatever the reading follows, the other one is named. */
+  private static void remarkPair(BilledService pair, ReaderTerms terms, ClaimNotes notes) {
+    if (terms.payer().isEmpty()) {
+      notes.remark(
+          pair.lines(),
+          JunctionPair.OTHER_READING,
+          pair.family() == CodeFamily.DESTRUCTION
+              ? JunctionPair.ADD_ON_TABLE
+              : JunctionPair.CODE_SET);
+      return;
+    }
+    terms
+        .pairConvention(pair.family())
+        .ifPresent(
+            met ->
+                met.otherReading()
+                    .ifPresent(
+                        other -> notes.remark(pair.lines(), "the pair: " + other, met.citation())));
   }
 
   private static void remark(User user, ClaimReading reading, ClaimNotes notes) {

@@ -27,6 +27,11 @@ record JunctionPair(ServiceLines thoracic, ServiceLines lumbar) {
   static final String OTHER_READING =
       "only payers that have the pair as one lumbar session; the code set alone codes each region"
           + " by its own first level";
+  static final Citation ADD_ON_TABLE =
+      new Citation(
+          "NS",
+          "national add-on table of 2024-06-03: 64635 alone is a primary of 64636",
+          EvidenceGrade.A);
   static final Citation CODE_SET =
       new Citation(
           "AAPC-N135379", "T12-L1 and L1-2: each region its own first level", EvidenceGrade.B);

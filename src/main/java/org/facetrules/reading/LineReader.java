@@ -7,8 +7,12 @@ import java.util.Optional;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.claim.ServiceLine;
+import org.facetrules.source.Citation;
+import org.facetrules.table.CodeLife;
+import org.facetrules.table.CodeLifecycle;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
+import org.facetrules.table.LifeStatus;
 import org.facetrules.table.LookAlike;
 import org.facetrules.table.LookAlikes;
 
@@ -30,28 +34,46 @@ final class LineReader {
       return Optional.empty();
     }
     boolean inForce = isInForce(number, line, slot.get().codes());
-    boolean agreed = new LineModifierCheck(number, line, notes).agree();
+    boolean agreed =
+        new LineModifierCheck(number, line, slot.get().codes().family(), notes).agree();
     Optional<Modifier> side =
         LineModifierCheck.SIDES.stream().filter(line.modifiers()::contains).findFirst();
     return Optional.of(new ReadLine(number, line, slot.get(), side, inForce && agreed));
   }
 
   private boolean isInForce(int number, ServiceLine line, FamilyCodes codes) {
-    if (day.isEmpty() || !day.get().isBefore(codes.firstDay())) {
+    if (day.isEmpty()) {
       return true;
     }
-    notes.problem(
-        List.of(number),
-        "%s is in force from %s, not on %s".formatted(line.code(), codes.firstDay(), day.get()),
-        codes.citation());
-    return false;
+    Optional<CodeLife> life = CodeLifecycle.standard().find(line.code());
+    Citation citation = life.map(known -> known.citations().get(0)).orElse(codes.citation());
+    if (day.get().isBefore(codes.firstDay())) {
+      notes.problem(
+          List.of(number),
+          "%s is in force %s, not on %s".formatted(line.code(), since(life, codes), day.get()),
+          citation);
+      return false;
+    }
+    if (life.filter(l -> l.aliveOn(day.get()) == LifeStatus.NOT_KNOWN).isPresent()) {
+      notes.remark(
+          List.of(number),
+          "%s is in force %s; whether on %s, no source says"
+              .formatted(line.code(), since(life, codes), day.get()),
+          citation);
+    }
+    return true;
+  }
+
+  /** The first day as it was published, or what is known of it. */
+  private static String since(Optional<CodeLife> life, FamilyCodes codes) {
+    return life.map(known -> known.beginning().toString()).orElse("from " + codes.firstDay());
   }
 
   private void sayOther(int number, ProcedureCode code) {
     Optional<FamilyCodes> successors = successorsOf(code);
     Optional<LookAlike> lookAlike = LookAlikes.standard().find(code);
     if (successors.isPresent()) {
-      notes.problem(List.of(number), ended(code, successors.get()), successors.get().citation());
+      notes.problem(List.of(number), ended(code, successors.get()), endOf(code, successors.get()));
     } else if (lookAlike.isPresent()) {
       notes.remark(
           List.of(number),
@@ -63,6 +85,13 @@ final class LineReader {
           List.of(number),
           code + " is no facet code that this library knows: it says nothing of levels");
     }
+  }
+
+  private static Citation endOf(ProcedureCode code, FamilyCodes successors) {
+    return CodeLifecycle.standard()
+        .find(code)
+        .map(life -> life.citations().get(0))
+        .orElse(successors.citation());
   }
 
   private static Optional<FamilyCodes> successorsOf(ProcedureCode code) {

@@ -57,41 +57,30 @@ final class PaidDay {
   }
 
   private PaidSession session(SpinalRegion region, List<BilledService> services) {
-    List<LineRemark> problems =
-        reading.problems().stream()
-            .filter(
-                problem ->
-                    services.stream()
-                        .anyMatch(
-                            service -> !Collections.disjoint(service.lines(), problem.lines())))
-            .toList();
-    List<BilledService> read = services.stream().map(this::readAlone).toList();
-    SessionPurpose purpose = SessionPurpose.of(read, terms, day);
+    List<ServiceAlone> read =
+        services.stream().map(service -> ServiceAlone.read(service, lines, terms)).toList();
+    List<BilledService> alone = read.stream().map(ServiceAlone::service).toList();
+    SessionPurpose purpose = SessionPurpose.of(alone, terms, day);
     PaidSession.Builder session =
         PaidSession.builder().dateOfService(day).region(region).purpose(purpose.purpose());
-    read.forEach(service -> session.addService(inHistory(service)));
-    problems.forEach(problem -> session.addUnknown(inHistory(problem)));
+    alone.forEach(service -> session.addService(inHistory(service)));
+    read.forEach(
+        service -> unknowns(service).forEach(unknown -> session.addUnknown(inHistory(unknown))));
     purpose.unknown().ifPresent(unknown -> session.addUnknown(inHistory(unknown)));
-    SessionUnknowns.of(read).forEach(unknown -> session.addUnknown(inHistory(unknown)));
+    SessionUnknowns.of(alone, lines).forEach(unknown -> session.addUnknown(inHistory(unknown)));
     return session.build();
   }
 
-  /** Lines of another service, wanting another bilateral form, must not hide what these say. */
-  private BilledService readAlone(BilledService service) {
-    if (!service.readings().isEmpty()) {
-      return service;
-    }
-    List<ServiceLine> own = service.lines().stream().map(number -> lines.get(number - 1)).toList();
-    List<BilledService> alone = new ClaimWork(terms, own).read().services();
-    return alone.size() == 1
-        ? BilledService.builder()
-            .family(service.family())
-            .addAllRegions(service.regions())
-            .addAllLines(service.lines())
-            .diagnostic(service.diagnostic())
-            .addAllReadings(alone.get(0).readings())
-            .build()
-        : service;
+  /** Why a service is open; what is wrong with a whole claim is no fault of several claims. */
+  private List<LineRemark> unknowns(ServiceAlone service) {
+    return service
+        .doubt()
+        .map(List::of)
+        .orElseGet(
+            () ->
+                reading.problems().stream()
+                    .filter(p -> !Collections.disjoint(service.service().lines(), p.lines()))
+                    .toList());
   }
 
   private static SpinalRegion countsIn(BilledService service) {

@@ -40,10 +40,15 @@ record ReaderTerms(
 
   /** Why the payer has no thoracolumbar pair in a family; empty when it has, or none is named. */
   Optional<Citation> pairRefused(CodeFamily family) {
-    return payer
-        .flatMap(profile -> dateOfService.flatMap(day -> junction(profile, family).at(day)))
+    return pairConvention(family)
         .filter(met -> met.form() != JunctionForm.ONE_LUMBAR_SESSION)
         .map(JunctionConvention::citation);
+  }
+
+  /** How the payer codes the thoracolumbar pair; empty when no payer is named. */
+  Optional<JunctionConvention> pairConvention(CodeFamily family) {
+    return payer.flatMap(
+        profile -> dateOfService.flatMap(day -> junction(profile, family).at(day)));
   }
 
   private static Timeline<JunctionConvention> junction(PayerProfile profile, CodeFamily family) {

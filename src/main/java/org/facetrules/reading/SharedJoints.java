@@ -31,7 +31,8 @@ final class SharedJoints {
             && injection.family().isInjection()
             && bothRead(destruction, injection)
             && noneApart(destruction, injection)) {
-          notes.problem(lines(destruction, injection), refusal(destruction), PART_OF_DESTRUCTION);
+          notes.problem(
+              lines(destruction, injection), refusal(destruction, injection), PART_OF_DESTRUCTION);
         }
       }
     }
@@ -124,9 +125,15 @@ final class SharedJoints {
         .toList();
   }
 
-  private static String refusal(BilledService destruction) {
-    return "an injection at a joint and side that was destroyed is part of the destruction, and no"
-        + " %s joint and side is left for it"
-            .formatted(destruction.regions().get(destruction.regions().size() - 1).label());
+  private static String refusal(BilledService destruction, BilledService injection) {
+    String part = "an injection at a joint and side that was destroyed is part of the destruction";
+    if (destruction.regions().size() > 1 || injection.regions().size() > 1) {
+      return "T12-L1 with L1-L2 is a pair when no other level was treated, and "
+          + part
+          + ": no side is left for these lines";
+    }
+    return part
+        + ", and no %s joint and side is left for it"
+            .formatted(destruction.regions().get(0).label());
   }
 }

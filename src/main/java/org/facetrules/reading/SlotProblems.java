@@ -28,8 +28,8 @@ final class SlotProblems {
     if (wanted.isPresent() && isOtherForm(lines, position)) {
       notes.problem(
           lines.numbers(position),
-          "%s is not this payer's form of bilateral lines: expected %s"
-              .formatted(lines.text(position), wanted.get().form().label()),
+          "%s not this payer's form of bilateral lines: expected %s"
+              .formatted(are(lines.text(position)), wanted.get().form().label()),
           wanted.get().citation(lines.codes().family()));
     } else if (kinds(lines.units(position)) > 1) {
       notes.problem(
@@ -44,6 +44,10 @@ final class SlotProblems {
               .formatted(has(lines.text(position)), place(lines.codes(), position)),
           ONCE);
     }
+  }
+
+  private static String are(String lines) {
+    return lines + (lines.contains(" and ") ? " are" : " is");
   }
 
   private static String has(String lines) {

@@ -32,6 +32,7 @@ final class AddOnPart implements SheetPart {
               Words.and(addOns) + (addOns.size() == 1 ? " lists" : " list") + " it as a primary",
               TABLE.citation()));
     }
+    FacetPlace.find(code).ifPresent(place -> rows.addAll(JunctionRows.after(place)));
     return rows.build();
   }
 

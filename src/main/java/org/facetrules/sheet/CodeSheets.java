@@ -28,7 +28,13 @@ import org.facetrules.table.UnitLimits;
 public final class CodeSheets {
   /** What later versions will fill. */
   private static final ImmutableList<String> OPEN =
-      ImmutableList.of("payment", "documentation", "authorization", "coverage", "denials");
+      ImmutableList.of(
+          "payment",
+          "documentation",
+          "authorization",
+          "coverage",
+          "denials",
+          "pair edits with other codes");
 
   private static final ImmutableList<SheetPart> PARTS =
       ImmutableList.of(

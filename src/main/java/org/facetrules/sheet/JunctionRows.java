@@ -8,8 +8,11 @@ import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.policy.JunctionConvention;
 import org.facetrules.policy.JunctionForm;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
 import org.facetrules.source.Timeline;
 import org.facetrules.table.CodeFamily;
+import org.facetrules.table.FacetCodes;
 import org.facetrules.table.MedicareContractor;
 
 /**
@@ -17,6 +20,10 @@ import org.facetrules.table.MedicareContractor;
  * are the only levels. Payers differ by day; each reading has a row.
  */
 final class JunctionRows {
+  private static final Citation THORACOLUMBAR_PAIR =
+      new Citation(
+          "CGS25", "T12-L1 with L1-L2 is one lumbar session, from 2025-01-01", EvidenceGrade.A);
+
   private final FacetPlace place;
   private final Map<JunctionConvention, List<String>> payers = new LinkedHashMap<>();
 
@@ -32,6 +39,26 @@ final class JunctionRows {
             && place.followsFirst()
             && place.family() != CodeFamily.ULTRASOUND_INJECTION;
     return spokenOf ? new JunctionRows(place).rows() : List.of();
+  }
+
+  /** {@return which lumbar add-on can follow a thoracic first-level code, and when} */
+  static List<SheetRow> after(FacetPlace place) {
+    boolean spokenOf =
+        place.region() == SpinalRegion.CERVICAL_THORACIC
+            && place.isFirst()
+            && place.family() != CodeFamily.ULTRASOUND_INJECTION;
+    if (!spokenOf) {
+      return List.of();
+    }
+    String addOn = FacetCodes.standard().of(place.family(), SpinalRegion.LUMBAR).second().value();
+    return List.of(
+        SheetRow.of(
+            SheetTopic.NEEDED_BY,
+            addOn
+                + " can follow it when T12-L1 and L1-L2 are the only levels; the sheet of "
+                + addOn
+                + " has the payers",
+            THORACOLUMBAR_PAIR));
   }
 
   private List<SheetRow> rows() {

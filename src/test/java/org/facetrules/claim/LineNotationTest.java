@@ -125,7 +125,6 @@ class LineNotationTest {
           hello            | hello
           64493 twice      | twice
           64493 units 2    | units
-          64493 2          | 2
           6449             | 6449
           644933           | 644933
           64493LT          | 64493LT
@@ -143,13 +142,44 @@ class LineNotationTest {
           64493 XU2        | XU2
           64493 x2.        | .
           AB123            | AB123
-          2026/01/05 64493 | 2026/01/05
           ++64494          | ++64494
           """)
   void unreadablePieces_areQuoted(String text, String piece) {
     assertThatThrownBy(() -> LineNotation.readLines(text))
         .isInstanceOf(LineNotationException.class)
         .hasMessage("\"" + piece + "\"" + EXPECTED_PIECE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          64493 2             | "2" stands alone: expected units as x2, or a code
+          64493 50 1          | "1" stands alone: expected units as x1, or a code
+          64493 100           | "100" stands alone: expected units as x100, or a code
+          01/05/2026 64493    | "01/05/2026" is written like a day: expected YYYY-MM-DD
+          2026/01/05 64493    | "2026/01/05" is written like a day: expected YYYY-MM-DD
+          64493 5.1.26        | "5.1.26" is written like a day: expected YYYY-MM-DD
+          2026-1-5 64493      | "2026-1-5" is written like a day: expected YYYY-MM-DD
+          20260105 64493      | "20260105" is written like a day: expected YYYY-MM-DD
+          """)
+  void whatBillingSystemsWrite_isRefusedWithTheFormToUse(String text, String message) {
+    assertThatThrownBy(() -> LineNotation.readLines(text))
+        .isInstanceOf(LineNotationException.class)
+        .hasMessage(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "64493\u201150 64494\u2013LT",
+        "64493\u00a050\u00a0\u00a064494\u2212LT",
+        "\ufeff64493\u201050\u202f64494\u2012LT"
+      })
+  void hyphensAndBlanksOfWordProcessors_areRead(String text) {
+    assertThat(LineNotation.readLines(text)).isEqualTo(LineNotation.readLines("64493-50 64494-LT"));
   }
 
   /** Digits and letters of other scripts look alike and are not taken for ours. */

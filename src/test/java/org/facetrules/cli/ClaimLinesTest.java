@@ -1,5 +1,6 @@
 package org.facetrules.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -31,9 +32,9 @@ class ClaimLinesTest {
     assertThat(claims.get(0)).isEqualTo(most);
     assertThat(claims.get(1)).hasSize(ClaimLines.CHARACTERS + 1);
     assertThat(claims.get(2)).isEqualTo("next");
-    ClaimLines.requireShort(claims.get(0));
+    ClaimLines.requireReadable(claims.get(0));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ClaimLines.requireShort(claims.get(1)))
+        .isThrownBy(() -> ClaimLines.requireReadable(claims.get(1)))
         .withMessage("a claim of more than 100,000 characters: expected the lines of one claim");
   }
 
@@ -64,6 +65,22 @@ class ClaimLinesTest {
         .isEqualTo(
             "error in claim 1: a claim of more than 100,000 characters: expected the lines of one"
                 + " claim\n");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8_areRefused_theNextClaimIsAnswered() {
+    byte[] bytes = "64493-50\n64493-\u00c4\n64494-LT 64493-RT\n".getBytes(ISO_8859_1);
+    Cli run = Cli.run(new ByteArrayInputStream(bytes), "explain", "-");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("error in claim 2: bytes that are no text, near character 7: expected UTF-8\n")
+        .contains("\n64494-LT, 64493-RT\n");
+  }
+
+  @Test
+  void markAtTheBeginning_isNoText() {
+    assertThat(Cli.runOn("\ufeff64493-50\n", "explain", "-").out()).startsWith("64493-50\n");
   }
 
   private static List<String> read(String text) throws IOException {

@@ -90,7 +90,8 @@ class ExplainTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith("64493-50, 64494 x2 on 2026-03-02, payer medicare: means no levels\n")
+        .startsWith(
+            "64493-50, 64494 x2 on 2026-03-02, payer medicare: means no levels to this payer\n")
         .contains(
             "line 2: 64494 x2 is not this payer's form of bilateral lines: expected modifier 50"
                 + " on every bilateral line [ACR18, ");

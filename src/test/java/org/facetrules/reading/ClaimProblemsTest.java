@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.facetrules.claim.LineNotation;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.claim.ServiceLine;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.policy.PayerProfile;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class ClaimProblemsTest {
           64493-50 64494-RT 64494-LT | [1, 2, 3] | DERIVED | no one form of bilateral lines has all of them: 64493-50 (modifier 50 on every bilateral line; modifier 50 on the first level, add-on codes twice); 64494-RT and 64494-LT (RT line, then LT line)
           64635 64636-50 x5     | [1, 2]    | none    | more joints than there are: the lumbar region has five with a code of this family
           64633 64634-50 x18    | [1, 2]    | none    | more joints than there are: the cervical/thoracic region has 18 with a code of this family
-          64475-50              | [1]       | A57787  | 64475 was in force until 2009-12-31 and is not modelled: since 2010-01-01 64493 to 64495 are the lumbar codes
+          64475-50              | [1]       | UHC10   | 64475 was in force until 2009-12-31 and is not modelled: since 2010-01-01 64493 to 64495 are the lumbar codes
           64626                 | [1]       | JMP12   | 64626 was in force until 2011-12-31 and is not modelled: since 2012-01-01 64633 to 64634 are the cervical/thoracic codes
           99213-25              | []        | none    | no facet code among the lines: they mean no facet level
           64490-LT 64494-LT 64493-RT 64635-LT 64636-LT 64633-RT 64634-RT 64492-LT | [1, 8] | NGS-Q | 64492 stands for the third and any additional cervical/thoracic level: 64491 is missing
@@ -51,9 +53,9 @@ class ClaimProblemsTest {
           64635-LT 64636-LT x3 64493-LT 64494-LT | [1, 2, 3, 4] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
           64635-RT 64636-RT x3 0216T-RT 0217T-RT | [1, 2, 3, 4] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
           64635-50 64636-50 x2 64493-50 64494-50 64495-RT | [1, 2, 3, 4, 5] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
-          64490-50 64494-50 64635-50 | [1, 2, 3] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
-          64490-LT 64494-RT 64633-LT | [1, 2, 3] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no cervical/thoracic joint and side is left for it
-          64490-LT 64494-RT 64633-RT 64636-RT | [1, 2, 3, 4] | WMIB | an injection at a joint and side that was destroyed is part of the destruction, and no lumbar joint and side is left for it
+          64490-50 64494-50 64635-50 | [1, 2, 3] | WMIB | T12-L1 with L1-L2 is a pair when no other level was treated, and an injection at a joint and side that was destroyed is part of the destruction: no side is left for these lines
+          64490-LT 64494-RT 64633-LT | [1, 2, 3] | WMIB | T12-L1 with L1-L2 is a pair when no other level was treated, and an injection at a joint and side that was destroyed is part of the destruction: no side is left for these lines
+          64490-LT 64494-RT 64633-RT 64636-RT | [1, 2, 3, 4] | WMIB | T12-L1 with L1-L2 is a pair when no other level was treated, and an injection at a joint and side that was destroyed is part of the destruction: no side is left for these lines
           64490-LT 64494-LT 64635-LT 64636-LT | [1, 2] | none | the pair of T12-L1 and L1-L2 is one session when no other level was treated: lines [3, 4] stand for more than one lumbar level
           """)
   void lines_meanNothing_forThisReason(String lines, String numbers, String key, String text) {
@@ -122,6 +124,19 @@ class ClaimProblemsTest {
                 .stream()
                 .map(problem -> problem.lines().get(0)))
         .containsExactly(1, 2, 3);
+  }
+
+  /** In Java, units can be as many as a number holds. */
+  @Test
+  void enormousUnits_areTooMany_andNeverFew() {
+    ServiceLine most = new ServiceLine(ProcedureCode.of("64636"), List.of(), Integer.MAX_VALUE);
+    ServiceLine three = new ServiceLine(ProcedureCode.of("64636"), List.of(), 3);
+    ServiceLine first = ServiceLine.of(ProcedureCode.of("64635"));
+
+    assertThat(ClaimReader.anyConvention().read(List.of(first, most, most, three)).problems())
+        .extracting(LineRemark::text)
+        .containsExactly(
+            "more joints than there are: the lumbar region has five with a code of this family");
   }
 
   @Test

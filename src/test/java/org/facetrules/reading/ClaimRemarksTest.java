@@ -26,6 +26,10 @@ class ClaimRemarksTest {
           64493-LT-26         | [1] | CMSAPI  | 64493-LT-26, modifier 26: professional part: facet codes have no such split
           64493-LT-25         | [1] | TMAPTP  | 64493-LT-25, modifier 25: separate visit on the day of a procedure with 0 or 10 global days
           64493-LT-76         | [1] | TMAPTP  | 64493-LT-76, modifier 76: repeat; separates no pair and clears no limit per day of MAI 2
+          64493-LT-52         | [1] | MMP12   | 64493-LT-52, modifier 52: reduced by choice (professional), or where no anesthesia is planned (facility)
+          64493-LT-GA-GZ      | [1] | PALABN  | 64493-LT-GA-GZ carries modifiers that exclude each other: GA says that a notice is signed, GZ that none is
+          64635-LT-80         | [1] | CMSAPI  | 64635-LT-80, modifier 80: assistant: may be paid for 64490-64495, never for 64633-64636
+          64635-LT-KX         | [1] | G-RUB   | 64635-LT-KX, modifier KX: on every diagnostic injection line, first level and add-on (Medicare)
           64635-LT 64636-LT 64636-LT | [2, 3] | none | lines of one code and side are read as one line
           """)
   void passedOver_isSaid(String lines, String numbers, String key, String text) {
@@ -89,6 +93,40 @@ class ClaimRemarksTest {
         .containsExactly(
             "only payers that have the pair as one lumbar session; the code set alone codes each"
                 + " region by its own first level");
+  }
+
+  @Test
+  void stoppedInTwoWays_isAContradiction() {
+    assertThat(remarks("64493-73-74"))
+        .contains(
+            "64493-73-74 carries modifiers that exclude each other: 73 is before anesthesia, 74"
+                + " after it");
+    assertThat(remarks("64493-53-73")).anyMatch(text -> text.contains("53 is for professional"));
+    assertThat(remarks("64493-53-74")).anyMatch(text -> text.contains("53 is for professional"));
+    assertThat(remarks("64493-53")).noneMatch(text -> text.contains("exclude"));
+  }
+
+  /** "2010" alone is published for the ultrasound codes. */
+  @Test
+  void dayOnWhichNoSourceSaysWhetherACodeWasInForce_isSaid() {
+    assertThat(remarksOn(LocalDate.of(2010, 12, 30), "0216T-LT"))
+        .containsExactly(
+            "0216T is in force from 2010, day not known; whether on 2010-12-30, no source says");
+    assertThat(remarksOn(LocalDate.of(2010, 12, 31), "0216T-LT")).isEmpty();
+    assertThat(remarksOn(LocalDate.of(2010, 1, 1), "64493-LT")).isEmpty();
+  }
+
+  @Test
+  void destructionPair_namesTheAddOnTable() {
+    assertThat(keys("64633-LT 64636-LT")).containsExactly("NS");
+    ClaimReading ofPayer =
+        ClaimReader.forPayer(
+                PayerProfile.medicare("OH"), BillingSetting.PROFESSIONAL, LocalDate.of(2026, 3, 2))
+            .read(LineNotation.readLines("64633-LT 64636-LT"));
+    assertThat(ofPayer.isPossible()).isTrue();
+    assertThat(ofPayer.remarks().stream().map(LineRemark::text))
+        .containsExactly(
+            "the pair: the national add-on table of 2024-06-03 has 64635 alone before 64636 (NS)");
   }
 
   @Test

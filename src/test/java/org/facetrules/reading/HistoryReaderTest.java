@@ -134,6 +134,55 @@ class HistoryReaderTest {
   }
 
   @Test
+  void physiciansAndFacilitysLines_areReadOnce() {
+    PaidSession session =
+        only(read("2026-01-05 64493-50-KX 64494-LT-KX" + " 64493-RT-KX 64493-LT-KX 64494-LT-KX"));
+
+    assertThat(label(session)).isEqualTo("two lumbar levels: one on both sides, one left");
+    assertThat(session.purpose()).contains(Purpose.DIAGNOSTIC);
+    assertThat(session.unknown().get(0).text()).startsWith("lines in two forms that mean the same");
+    assertThat(session.unknown().get(0).lines()).containsExactly(1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void facilitysLinesWithoutKx_leaveThePurposeOpen() {
+    PaidSession session =
+        only(read("2026-01-05 64493-50-KX 64494-50-KX 64493-RT 64493-LT 64494-RT 64494-LT"));
+
+    assertThat(label(session)).isEqualTo("two lumbar levels on both sides");
+    assertThat(session.purpose()).isEmpty();
+    assertThat(unknowns(session)).contains("purpose: some lines carry KX, others not");
+  }
+
+  @Test
+  void linesInTwoFormsThatDisagree_stayUnread() {
+    PaidSession session = only(read("2026-01-05 64493-50 64494-50 64493-RT 64493-LT 64494-RT"));
+
+    assertThat(session.services().get(0).readings()).isEmpty();
+    assertThat(unknowns(session)).anyMatch(text -> text.contains("exclude each other"));
+  }
+
+  @Test
+  void linesSentTwice_areReadOnce() {
+    PaidSession session = only(read("2026-01-05 64493-50-KX 2026-01-05 64493-50-KX"));
+
+    assertThat(label(session)).isEqualTo("one lumbar level on both sides");
+    assertThat(unknowns(session).get(0)).startsWith("lines that stand twice are read once");
+    assertThat(unknowns(session)).noneMatch(text -> text.contains("too many units"));
+  }
+
+  /** 73: stopped before anesthesia, so that nothing may have been treated. */
+  @Test
+  void stoppedProcedure_leavesOpenWhetherLevelsWereTreated() {
+    assertThat(unknowns(only(read("2026-01-05 64493-LT-73"))))
+        .anyMatch(text -> text.startsWith("whether the levels were treated: 73, "));
+    assertThat(unknowns(only(read("2026-01-05 64493-LT-52"))))
+        .anyMatch(text -> text.startsWith("whether the levels were treated: 52, "));
+    assertThat(unknowns(only(read("2026-01-05 64493-LT"))))
+        .noneMatch(text -> text.startsWith("whether the levels were treated"));
+  }
+
+  @Test
   void whatStaysOpen_isSaid() {
     PaidSession session =
         read("2026-01-05 64635-RT 64635-LT 64636-RT 64636-LT 64493 64494 64495").sessions().get(0);

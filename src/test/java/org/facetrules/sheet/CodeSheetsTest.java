@@ -41,7 +41,13 @@ class CodeSheetsTest {
       assertThat(sheet.family().isPresent()).as(sheet.code().value()).isEqualTo(facet);
       assertThat(sheet.region().isPresent()).as(sheet.code().value()).isEqualTo(facet);
       assertThat(sheet.open())
-          .containsExactly("payment", "documentation", "authorization", "coverage", "denials");
+          .containsExactly(
+              "payment",
+              "documentation",
+              "authorization",
+              "coverage",
+              "denials",
+              "pair edits with other codes");
     }
   }
 

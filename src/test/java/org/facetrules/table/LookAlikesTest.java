@@ -16,8 +16,8 @@ class LookAlikesTest {
       delimiter = '|',
       textBlock =
           """
-          20552 | trigger point                      | without imaging       | without imaging guidance   | BECK10
-          20553 | trigger point                      | without imaging       | without imaging guidance   | BECK10
+          20552 | trigger point                      | without imaging       | without fluoroscopy or CT   | BECK10
+          20553 | trigger point                      | without imaging       | without fluoroscopy or CT   | BECK10
           20560 | 1 or 2 muscles                     | nothing is injected   | one or two muscles         | ARK
           20561 | 3 or more muscles                  | nothing is injected   | three or more muscles      | ARK
           27096 | professional claim                 | sacroiliac joint      | claim is professional      | ARK
