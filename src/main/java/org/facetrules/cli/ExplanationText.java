@@ -36,6 +36,13 @@ final class ExplanationText {
     }
     history.sessions().forEach(page::add);
     page.addNotes(history.remarks());
+    history.sessions().stream()
+        .map(PaidSession::dateOfService)
+        .distinct()
+        .forEach(
+            day ->
+                EditionText.notCovering(day, history.editions())
+                    .forEach(note -> page.text.add(INDENT + "Note, " + day + ": " + note)));
     return page.text;
   }
 
@@ -54,6 +61,12 @@ final class ExplanationText {
         .filter(service -> !service.readings().isEmpty())
         .forEach(service -> addService(service, INDENT));
     addNotes(reading.remarks());
+    reading
+        .dateOfService()
+        .ifPresent(
+            known ->
+                EditionText.notCovering(known, reading.editions())
+                    .forEach(note -> text.add(INDENT + "Note: " + note)));
   }
 
   private void add(PaidSession session) {

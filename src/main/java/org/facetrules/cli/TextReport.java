@@ -13,7 +13,6 @@ import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.json.StreamedInput;
 import org.facetrules.policy.PayerProfile;
-import org.facetrules.source.Edition;
 import org.facetrules.table.PolicyDocument;
 
 /**
@@ -112,24 +111,12 @@ final class TextReport {
     }
   }
 
-  private static String days(Edition edition) {
-    return edition.from().equals(edition.asOf())
-        ? edition.asOf().toString()
-        : edition.from() + " to " + edition.asOf();
-  }
-
   private void addNotes() {
     List<String> notes = new ArrayList<>(profile.remarks());
     for (CodingRemark remark : coded.remarks()) {
       notes.add(remark.text() + " [" + remark.citation() + "]");
     }
-    coded.editions().stream()
-        .filter(edition -> !edition.covers(encounter.dateOfService()))
-        .forEach(
-            edition ->
-                notes.add(
-                    "the table %s is known for %s, not for this date of service"
-                        .formatted(edition.table(), days(edition))));
+    notes.addAll(EditionText.notCovering(encounter.dateOfService(), coded.editions()));
     if (!notes.isEmpty()) {
       text.add("");
       notes.forEach(note -> text.add(INDENT + "Note: " + note));

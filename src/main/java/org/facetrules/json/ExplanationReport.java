@@ -33,7 +33,7 @@ final class ExplanationReport {
     writeServices(reading.services());
     writeRemarks("problems", "message", reading.problems());
     writeRemarks("notes", "note", reading.remarks());
-    writeEditions(reading);
+    writeEditions(reading.editions(), reading.dateOfService());
     out.writeEndObject();
   }
 
@@ -106,14 +106,14 @@ final class ExplanationReport {
     out.writeEndArray();
   }
 
-  private void writeEditions(ClaimReading reading) throws IOException {
+  /** The day is that of the lines; no day when lines of several days were read. */
+  void writeEditions(List<Edition> editions, Optional<LocalDate> day) throws IOException {
     out.writeArrayFieldStart("editions");
-    for (Edition edition : reading.editions()) {
+    for (Edition edition : editions) {
       out.writeStartObject();
       out.writeStringField("table", edition.table());
       out.writeStringField("asOf", edition.asOf().toString());
       out.writeStringField("digest", edition.digest());
-      Optional<LocalDate> day = reading.dateOfService();
       if (day.isPresent()) {
         out.writeBooleanField("covers", edition.covers(day.get()));
       } else {

@@ -2,6 +2,7 @@ package org.facetrules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import org.facetrules.reading.HistoryReading;
 import org.facetrules.reading.PaidSession;
 
@@ -23,6 +24,7 @@ final class HistoryReport {
     }
     out.writeEndArray();
     parts.writeRemarks("notes", "note", history.remarks());
+    parts.writeEditions(history.editions(), Optional.empty());
     out.writeEndObject();
   }
 

@@ -16,10 +16,7 @@ import org.facetrules.policy.BilateralForm;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.source.Citation;
 import org.facetrules.table.CodeFamily;
-import org.facetrules.table.FacetCodes;
-import org.facetrules.table.FacetModifiers;
 import org.facetrules.table.FamilyCodes;
-import org.facetrules.table.LookAlikes;
 
 /** Reads one claim: sorts its lines into services, finds their bilateral form, counts levels. */
 final class ClaimWork {
@@ -132,10 +129,7 @@ final class ClaimWork {
         .addAllConventions(notes.problems().isEmpty() ? forms : Set.of())
         .addAllProblems(notes.problems())
         .addAllRemarks(notes.remarks())
-        .addEdition(FacetCodes.standard().edition())
-        .addEdition(FacetModifiers.standard().edition())
-        .addEdition(LookAlikes.standard().edition())
-        .addAllEditions(terms.payer().map(PayerProfile::editions).orElse(List.of()))
+        .addAllEditions(terms.editions())
         .build();
   }
 }

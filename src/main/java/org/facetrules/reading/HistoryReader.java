@@ -59,6 +59,7 @@ public final class HistoryReader {
       sessions.addAll(paid.sessions());
       remarks.addAll(paid.remarks());
     }
-    return new HistoryReading(sessions, remarks);
+    return new HistoryReading(
+        sessions, remarks, new ReaderTerms(payer, Optional.empty(), setting).editions());
   }
 }

@@ -1,8 +1,10 @@
 package org.facetrules.reading;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.facetrules.encounter.BillingSetting;
@@ -12,8 +14,13 @@ import org.facetrules.policy.JunctionConvention;
 import org.facetrules.policy.JunctionForm;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.source.Citation;
+import org.facetrules.source.Edition;
 import org.facetrules.source.Timeline;
 import org.facetrules.table.CodeFamily;
+import org.facetrules.table.CodeLifecycle;
+import org.facetrules.table.FacetCodes;
+import org.facetrules.table.FacetModifiers;
+import org.facetrules.table.LookAlikes;
 
 /**
  * Under which conventions lines are read: those of one payer on one day, or every one.
@@ -30,6 +37,18 @@ record ReaderTerms(
   /** How the payer wants bilateral levels; empty when every convention is tried. */
   Optional<BilateralConvention> convention() {
     return payer.flatMap(profile -> dateOfService.map(day -> profile.bilateral(setting, day)));
+  }
+
+  /** The tables that lines are looked up in. */
+  List<Edition> editions() {
+    ImmutableList.Builder<Edition> editions = ImmutableList.builder();
+    editions.add(
+        FacetCodes.standard().edition(),
+        CodeLifecycle.standard().edition(),
+        FacetModifiers.standard().edition(),
+        LookAlikes.standard().edition());
+    payer.map(PayerProfile::editions).ifPresent(editions::addAll);
+    return editions.build();
   }
 
   Set<BilateralForm> forms() {

@@ -197,6 +197,17 @@ class ExplainTest {
   }
 
   @Test
+  void dayOutsideATable_isSaid() {
+    assertThat(explain("--date 2999-01-01 64493-LT").out())
+        .contains(
+            "\n  Note: the table facet-codes is known for 2010-01-01 to 2026-11-23, not for this date"
+                + " of service\n");
+    assertThat(explain("--date 2026-03-02 64493-LT").out()).doesNotContain("Note");
+    assertThat(explain("--history 2999-01-01 64493-LT").out())
+        .contains("\n  Note, 2999-01-01: the table facet-codes is known for");
+  }
+
+  @Test
   void standardInput_isOneClaimALine_inOrder() {
     Cli run = Cli.runOn("64493-50\n\n64492-RT\nfoo\n", "explain", "-", "--format", "jsonl");
 

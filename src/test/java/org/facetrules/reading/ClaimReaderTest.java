@@ -227,7 +227,7 @@ class ClaimReaderTest {
   @Test
   void answer_namesItsTables() {
     assertThat(read("64493").editions().stream().map(edition -> edition.table()))
-        .containsExactly("facet-codes", "facet-modifiers", "look-alikes");
+        .containsExactly("facet-codes", "code-lifecycle", "facet-modifiers", "look-alikes");
     assertThat(read(PayerProfile.medicare("OH"), DAY, "64493").editions())
         .anyMatch(edition -> edition.table().equals("medicare-jurisdictions"));
     assertThat(read(PayerProfile.medicare("OH"), DAY, "64493").payer()).contains("medicare");

@@ -206,8 +206,12 @@ class HistoryReaderTest {
 
   @Test
   void noPaidLine_isNoSession() {
-    assertThat(HistoryReader.anyConvention().read(List.of()))
-        .isEqualTo(new HistoryReading(List.of(), List.of()));
+    HistoryReading history = HistoryReader.anyConvention().read(List.of());
+
+    assertThat(history.sessions()).isEmpty();
+    assertThat(history.remarks()).isEmpty();
+    assertThat(history.editions().stream().map(edition -> edition.table()))
+        .containsExactly("facet-codes", "code-lifecycle", "facet-modifiers", "look-alikes");
   }
 
   private static HistoryReading read(String lines) {
