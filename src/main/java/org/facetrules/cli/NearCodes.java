@@ -12,7 +12,7 @@ final class NearCodes {
   private NearCodes() {}
 
   static String sentence(ProcedureCode code) {
-    return "facet-rules: no sheet for "
+    return "no sheet for "
         + code
         + ": expected one of "
         + order(code).stream().map(ProcedureCode::value).collect(Collectors.joining(", "));

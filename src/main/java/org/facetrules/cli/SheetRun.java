@@ -46,7 +46,7 @@ final class SheetRun {
   private void refuse(ProcedureCode code, long number, Answers answers) {
     String sentence = NearCodes.sentence(code);
     if (format == ReportFormat.TEXT) {
-      streams.err().line(sentence);
+      streams.err().line("facet-rules: " + sentence);
     } else {
       answers.print(
           new ErrorAnswer(new InputError(number, Optional.of(code.value()), "", sentence)));

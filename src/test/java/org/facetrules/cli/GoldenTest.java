@@ -50,6 +50,8 @@ class GoldenTest {
           explain-error.json      | explain 64494 x1.5 --format json
           sheet-64492.json        | sheet 64492 --format json
           sheet-27096.json        | sheet 27096 --format json
+          sheet-unknown.json      | sheet 99999 --format json
+          sheet-list.jsonl        | sheet --format jsonl
           """)
   void answer_isAsWritten(String golden, String args) throws IOException {
     compare(golden, Cli.run(Splitter.on(' ').splitToList(args).toArray(String[]::new)));
