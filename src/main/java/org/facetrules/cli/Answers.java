@@ -1,6 +1,9 @@
 package org.facetrules.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.facetrules.json.InputError;
+import org.facetrules.json.ReportJson;
 
 /** Prints answers one after the other in one format, as one document or as a list. */
 final class Answers {
@@ -16,22 +19,25 @@ final class Answers {
     this.out = out;
   }
 
-  /** An answer in every format. */
-  interface Answer {
-    /** For people, a line each. */
-    List<String> text();
-
-    /** JSON on one line, without a line end. */
-    String line();
-
-    /** JSON on indented lines, without a last line end. */
-    String indented();
+  /**
+   * An answer in every format; only the one that is printed is made.
+   *
+   * @param text for people, a line each
+   * @param line JSON on one line, without a line end
+   * @param indented JSON on indented lines, without a last line end
+   */
+  record Answer(Supplier<List<String>> text, Supplier<String> line, Supplier<String> indented) {
+    /** The error that stands in the place of an answer; the sentence is for people. */
+    static Answer error(String sentence, InputError error) {
+      return new Answer(
+          () -> List.of(sentence), () -> ReportJson.line(error), () -> ReportJson.indented(error));
+    }
   }
 
   void print(Answer answer) {
     switch (format) {
       case TEXT -> printText(answer);
-      case JSON_LINES -> out.print(answer.line() + "\n");
+      case JSON_LINES -> out.print(answer.line().get() + "\n");
       case JSON -> printJson(answer);
     }
     empty = false;
@@ -45,17 +51,18 @@ final class Answers {
   }
 
   private void printText(Answer answer) {
+    List<String> lines = answer.text().get();
     if (!empty) {
       out.line("");
     }
-    answer.text().forEach(out::line);
+    lines.forEach(out::line);
   }
 
   private void printJson(Answer answer) {
     if (single) {
-      out.print(answer.indented() + "\n");
+      out.print(answer.indented().get() + "\n");
     } else {
-      out.print((empty ? "[\n  " : ",\n  ") + answer.indented().replace("\n", "\n  "));
+      out.print((empty ? "[\n  " : ",\n  ") + answer.indented().get().replace("\n", "\n  "));
     }
   }
 }

@@ -69,7 +69,7 @@ final class CodeRun {
 
   private int code(Iterator<StreamedInput> inputs, boolean single) {
     CodeTally tally = new CodeTally();
-    Reports reports = format.reports(single, streams.out());
+    Reports reports = new Reports(new Answers(format, single, streams.out()));
     Progress progress = new Progress(mode, streams);
     try {
       while (inputs.hasNext()) {

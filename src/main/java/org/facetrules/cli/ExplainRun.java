@@ -3,9 +3,9 @@ package org.facetrules.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.facetrules.cli.Answers.Answer;
 import org.facetrules.json.ExplanationJson;
 import org.facetrules.json.InputError;
-import org.facetrules.json.ReportJson;
 import org.facetrules.reading.ClaimReading;
 import org.facetrules.reading.HistoryReading;
 
@@ -75,74 +75,34 @@ final class ExplainRun {
     try {
       ClaimLines.requireReadable(text);
       if (terms.history()) {
-        answers.print(new HistoryAnswer(terms.readHistory(text)));
+        answers.print(history(terms.readHistory(text)));
         tally.countMeaning();
         return;
       }
       ClaimReading reading = terms.read(text);
-      answers.print(new ClaimAnswer(reading));
+      answers.print(claim(reading));
       tally.count(reading);
     } catch (IllegalArgumentException refused) {
       tally.countError();
+      String problem = String.valueOf(refused.getMessage());
       answers.print(
-          new ErrorAnswer(
-              new InputError(
-                  tally.claims().inputs(),
-                  Optional.empty(),
-                  "",
-                  String.valueOf(refused.getMessage())),
-              place));
+          Answer.error(
+              "error" + place + ": " + problem,
+              new InputError(tally.claims().inputs(), Optional.empty(), "", problem)));
     }
   }
 
-  private record ClaimAnswer(ClaimReading reading) implements Answers.Answer {
-    @Override
-    public List<String> text() {
-      return ExplanationText.of(reading);
-    }
-
-    @Override
-    public String line() {
-      return ExplanationJson.line(reading);
-    }
-
-    @Override
-    public String indented() {
-      return ExplanationJson.indented(reading);
-    }
+  private static Answer claim(ClaimReading reading) {
+    return new Answer(
+        () -> ExplanationText.of(reading),
+        () -> ExplanationJson.line(reading),
+        () -> ExplanationJson.indented(reading));
   }
 
-  private record HistoryAnswer(HistoryReading history) implements Answers.Answer {
-    @Override
-    public List<String> text() {
-      return ExplanationText.of(history);
-    }
-
-    @Override
-    public String line() {
-      return ExplanationJson.line(history);
-    }
-
-    @Override
-    public String indented() {
-      return ExplanationJson.indented(history);
-    }
-  }
-
-  private record ErrorAnswer(InputError error, String place) implements Answers.Answer {
-    @Override
-    public List<String> text() {
-      return List.of("error" + place + ": " + error.message());
-    }
-
-    @Override
-    public String line() {
-      return ReportJson.line(error);
-    }
-
-    @Override
-    public String indented() {
-      return ReportJson.indented(error);
-    }
+  private static Answer history(HistoryReading history) {
+    return new Answer(
+        () -> ExplanationText.of(history),
+        () -> ExplanationJson.line(history),
+        () -> ExplanationJson.indented(history));
   }
 }

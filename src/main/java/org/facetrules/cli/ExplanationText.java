@@ -77,7 +77,9 @@ final class ExplanationText {
                 session.region().label(),
                 session.purpose().map(purpose -> ", " + purpose.label()).orElse("")));
     session.services().forEach(service -> addService(service, INDENT));
-    session.unknown().forEach(unknown -> text.add(INDENT + "unknown: " + unknown));
+    session
+        .unknown()
+        .forEach(unknown -> text.add(INDENT + "unknown, " + numbers(unknown) + unknown));
   }
 
   private void addService(BilledService service, String indent) {

@@ -22,17 +22,4 @@ enum ReportFormat {
       default -> throw new UsageException("--format: \"" + word + "\" is no format: " + EXPECTED);
     };
   }
-
-  /**
-   * {@return what prints the reports}
-   *
-   * @param single whether the input is one encounter by its form
-   */
-  Reports reports(boolean single, Output out) {
-    return switch (this) {
-      case TEXT -> new TextReports(out);
-      case JSON -> single ? new JsonReports.Single(out) : new JsonReports.Listed(out);
-      case JSON_LINES -> new JsonReports.Lines(out);
-    };
-  }
 }

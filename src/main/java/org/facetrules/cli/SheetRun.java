@@ -4,8 +4,8 @@ import com.google.common.base.Ascii;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.cli.Answers.Answer;
 import org.facetrules.json.InputError;
-import org.facetrules.json.ReportJson;
 import org.facetrules.json.SheetJson;
 import org.facetrules.sheet.CodeSheet;
 import org.facetrules.sheet.CodeSheets;
@@ -32,7 +32,7 @@ final class SheetRun {
     for (int i = 0; i < codes.size(); i++) {
       Optional<CodeSheet> sheet = CodeSheets.find(codes.get(i));
       if (sheet.isPresent()) {
-        answers.print(new SheetAnswer(sheet.get()));
+        answers.print(sheet(sheet.get()));
       } else {
         exitCode = ExitCode.CANNOT_READ;
         refuse(codes.get(i), i + 1, answers);
@@ -49,7 +49,7 @@ final class SheetRun {
       streams.err().line("facet-rules: " + sentence);
     } else {
       answers.print(
-          new ErrorAnswer(new InputError(number, Optional.of(code.value()), "", sentence)));
+          Answer.error(sentence, new InputError(number, Optional.of(code.value()), "", sentence)));
     }
   }
 
@@ -59,62 +59,24 @@ final class SheetRun {
       return ExitCode.ANSWERED;
     }
     Answers answers = new Answers(format, false, streams.out());
-    CodeSheets.all().forEach(sheet -> answers.print(new EntryAnswer(sheet)));
+    CodeSheets.all().forEach(sheet -> answers.print(entry(sheet)));
     answers.end();
     return ExitCode.ANSWERED;
   }
 
-  private record SheetAnswer(CodeSheet sheet) implements Answers.Answer {
-    @Override
-    public List<String> text() {
-      return sheet.toText().lines().toList();
-    }
-
-    @Override
-    public String line() {
-      return SheetJson.line(sheet);
-    }
-
-    @Override
-    public String indented() {
-      return SheetJson.indented(sheet);
-    }
-  }
-
-  /** A code without a sheet; never printed as text. */
-  private record ErrorAnswer(InputError error) implements Answers.Answer {
-    @Override
-    public List<String> text() {
-      return List.of(error.message());
-    }
-
-    @Override
-    public String line() {
-      return ReportJson.line(error);
-    }
-
-    @Override
-    public String indented() {
-      return ReportJson.indented(error);
-    }
+  private static Answer sheet(CodeSheet sheet) {
+    return new Answer(
+        () -> sheet.toText().lines().toList(),
+        () -> SheetJson.line(sheet),
+        () -> SheetJson.indented(sheet));
   }
 
   /** Code and label only. */
-  private record EntryAnswer(CodeSheet sheet) implements Answers.Answer {
-    @Override
-    public List<String> text() {
-      return List.of(sheet.code() + "  " + sheet.label());
-    }
-
-    @Override
-    public String line() {
-      return SheetJson.entry(sheet);
-    }
-
-    @Override
-    public String indented() {
-      return SheetJson.entry(sheet);
-    }
+  private static Answer entry(CodeSheet sheet) {
+    return new Answer(
+        () -> List.of(sheet.code() + "  " + sheet.label()),
+        () -> SheetJson.entry(sheet),
+        () -> SheetJson.entry(sheet));
   }
 
   private static ProcedureCode code(String text) {

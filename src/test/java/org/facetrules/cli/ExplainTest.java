@@ -192,7 +192,7 @@ class ExplainTest {
             "2025-05-01, lumbar", "2026-01-05, lumbar", "2026-02-20, lumbar, diagnostic");
     assertThat(run.out())
         .contains("T12-L1 right and L1-L2 right: the thoracolumbar pair, one lumbar session\n")
-        .contains("unknown: purpose: no line carries KX; Medicare contractors count that as")
+        .contains(": purpose: no line carries KX; Medicare contractors count that as")
         .contains("Note, line 4: 99213 is no facet code");
   }
 
