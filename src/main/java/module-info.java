@@ -19,9 +19,11 @@ module org.facetrules {
   exports org.facetrules.json;
   exports org.facetrules.policy;
   exports org.facetrules.reading;
+  exports org.facetrules.rule;
   exports org.facetrules.sheet;
   exports org.facetrules.source;
   exports org.facetrules.table;
+  exports org.facetrules.validate;
 
   opens org.facetrules.cli to
       info.picocli;

@@ -3,6 +3,8 @@ package org.facetrules.encounter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.facetrules.claim.DiagnosisCode;
+import org.facetrules.claim.PlaceOfService;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +37,21 @@ public interface Encounter {
 
   /** {@return the facet procedures of the day, in the order given; immutable} */
   List<FacetProcedure> procedures();
+
+  /** {@return where the procedures were done; empty when not known} */
+  Optional<PlaceOfService> placeOfService();
+
+  /**
+   * {@return what else was done on this day and is billed on another claim; empty when not known,
+   * an empty list when there was none; immutable}
+   */
+  Optional<List<OtherService>> otherServices();
+
+  /**
+   * {@return the diagnoses of the day; empty when not known, an empty list when there are none;
+   * immutable}
+   */
+  Optional<List<DiagnosisCode>> diagnoses();
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.facetrules.anatomy.LevelNotation;
 import org.facetrules.anatomy.NotationException;
+import org.facetrules.claim.PlaceOfService;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 
@@ -23,7 +24,12 @@ final class EncounterMapper {
   static EncounterInput read(JsonNode node) {
     WireFormat.ENCOUNTER.check(node, "");
     requireWork(node);
-    return new EncounterInput(encounter(node), PayerChoice.profile(node));
+    Encounter encounter = encounter(node);
+    return new EncounterInput(
+        encounter,
+        PayerChoice.profile(node),
+        ClaimMapper.claim(node, encounter.dateOfService()),
+        HistoryMapper.history(node));
   }
 
   private static Encounter encounter(JsonNode node) {
@@ -32,6 +38,9 @@ final class EncounterMapper {
             .id(Nodes.text(node, "id"))
             .dateOfService(Shapes.day(node.required("dateOfService").textValue()));
     WireFormat.BILLING.meaning(Nodes.text(node, "billing")).ifPresent(encounter::billing);
+    Nodes.text(node, "placeOfService").map(PlaceOfService::of).ifPresent(encounter::placeOfService);
+    encounter.otherServices(ClaimMapper.otherServices(node));
+    encounter.diagnoses(ClaimMapper.diagnoses(node));
     List<JsonNode> procedures = Nodes.items(node, PROCEDURES);
     for (int i = 0; i < procedures.size(); i++) {
       encounter.addProcedure(procedure(procedures.get(i), "/procedures/" + i));
@@ -54,7 +63,7 @@ final class EncounterMapper {
         .build();
   }
 
-  private static <T> List<T> readings(
+  static <T> List<T> readings(
       JsonNode procedure, String path, String name, Function<String, T> notation) {
     ImmutableList.Builder<T> readings = ImmutableList.builder();
     List<JsonNode> texts = Nodes.items(procedure, name);

@@ -5,6 +5,7 @@ import static org.facetrules.json.ObjectShape.Field.required;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.facetrules.claim.Performer;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.ImageGuidance;
 import org.facetrules.encounter.Purpose;
@@ -27,7 +28,9 @@ final class WireFormat {
   static final Vocabulary<String> STATE =
       Vocabulary.of("state with a Medicare contractor", MedicareJurisdictions.standard().states());
 
-  private static final Shape PERFORMED_BY = words("performer", "same", "other");
+  static final Vocabulary<Performer> PERFORMER = Vocabulary.of("performer", Performer.class);
+
+  private static final Shape PERFORMED_BY = PERFORMER;
   private static final Shape REASON = words("statement on a reason", "documented", "absent");
   private static final Shape CODE =
       Shapes.matching("[0-9A-Z]{5}", "a procedure code of five digits or capital letters");
@@ -107,7 +110,10 @@ final class WireFormat {
           optional("id", Shapes.TEXT, "the caller's own name for the line"),
           required("code", CODE, "a procedure code of five digits or capital letters"),
           optional("modifiers", MODIFIERS),
-          optional("units", UNITS, "units of service"),
+          optional(
+              "units",
+              Shapes.number(0, 9999, "units of service"),
+              "units of service as billed; what is not whole or below 1 is a finding"),
           optional("diagnoses", DIAGNOSES),
           optional("charge", DECIMAL, "the charge as decimal text, such as \"450.00\""),
           optional("description", Shapes.TEXT, "the caller's own words for the line"),

@@ -21,8 +21,8 @@ import org.facetrules.table.MedicareContractor;
  * procedure is a technique and, where told, purpose and guidance, then its sites or nerves; {@code
  * /} parts several texts. Fluoroscopy unless told; {@code ?} in place of a word leaves it out.
  */
-final class Shorthand {
-  static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+public final class Shorthand {
+  public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
   private static final Map<String, Technique> TECHNIQUES =
       Map.ofEntries(
@@ -47,16 +47,16 @@ final class Shorthand {
 
   private Shorthand() {}
 
-  static CodedEncounter code(String payer, String procedures) {
+  public static CodedEncounter code(String payer, String procedures) {
     return code(payer, procedures, DAY);
   }
 
   /** Payers: cpt, M (Medicare), M-ASC, M-hospital, followed by a state or contractor. */
-  static CodedEncounter code(String payer, String procedures, LocalDate day) {
+  public static CodedEncounter code(String payer, String procedures, LocalDate day) {
     return LevelCoder.forPayer(profile(payer)).code(encounter(payer, procedures, day));
   }
 
-  static PayerProfile profile(String payer) {
+  public static PayerProfile profile(String payer) {
     List<String> words = Splitter.on(' ').splitToList(payer);
     if (payer.startsWith("cpt")) {
       return PayerProfile.cpt();
@@ -67,7 +67,7 @@ final class Shorthand {
         .orElseGet(() -> PayerProfile.medicare(where));
   }
 
-  static Encounter encounter(String payer, String procedures, LocalDate day) {
+  public static Encounter encounter(String payer, String procedures, LocalDate day) {
     Encounter.Builder encounter = Encounter.builder().dateOfService(day).billing(setting(payer));
     Splitter.on(" + ")
         .split(procedures)
@@ -76,17 +76,17 @@ final class Shorthand {
   }
 
   /** The lines as one text, in their order. */
-  static String lines(CodedEncounter coded) {
+  public static String lines(CodedEncounter coded) {
     return String.join(", ", coded.serviceLines().stream().map(Object::toString).toList());
   }
 
   /** All steps of all lines, each with its citation. */
-  static List<CodingStep> steps(CodedEncounter coded) {
+  public static List<CodingStep> steps(CodedEncounter coded) {
     return coded.lines().stream().flatMap(line -> line.steps().stream()).toList();
   }
 
   /** Every citation of lines and remarks. */
-  static List<Citation> citations(CodedEncounter coded) {
+  public static List<Citation> citations(CodedEncounter coded) {
     return Stream.concat(
             steps(coded).stream().map(CodingStep::citation),
             coded.remarks().stream().map(CodingRemark::citation))

@@ -63,7 +63,11 @@ class ReportSchemaProperties {
             Arbitraries.of("a", "\"\\ \u0000\ud83d\ude00").optional(0.7))
         .as(
             (payer, day, billing, procedures, id) ->
-                new EncounterInput(encounter(day, billing, procedures, id), payer));
+                new EncounterInput(
+                    encounter(day, billing, procedures, id),
+                    payer,
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   private static Encounter encounter(

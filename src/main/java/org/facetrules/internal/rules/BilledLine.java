@@ -1,0 +1,92 @@
+package org.facetrules.internal.rules;
+
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.claim.Modifier;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.rule.Place;
+import org.jspecify.annotations.Nullable;
+
+/** A claim line with its number and, where it has a facet code, the place of that code. */
+final class BilledLine {
+  private final int number;
+  private final ClaimLine line;
+  private final @Nullable FacetPosition position;
+  private final int units;
+  private final boolean bilateral;
+  private final boolean left;
+  private final boolean right;
+
+  BilledLine(int number, ClaimLine line) {
+    this.number = number;
+    this.line = line;
+    this.position = FacetPosition.of(line.code()).orElse(null);
+    this.units = line.wholeUnits();
+    this.bilateral = line.modifiers().contains(Modifier.BILATERAL);
+    this.left = line.modifiers().contains(Modifier.LEFT);
+    this.right = line.modifiers().contains(Modifier.RIGHT);
+  }
+
+  /** Counted from 1. */
+  int number() {
+    return number;
+  }
+
+  ClaimLine line() {
+    return line;
+  }
+
+  ProcedureCode code() {
+    return line.code();
+  }
+
+  boolean isFacet() {
+    return position != null;
+  }
+
+  /** Of a line with a facet code only. */
+  FacetPosition position() {
+    if (position == null) {
+      throw new IllegalStateException(line.code() + " is no facet code");
+    }
+    return position;
+  }
+
+  /** Whole units, or 0 when they are not whole or below 1: FR-411 speaks of those. */
+  int units() {
+    return units;
+  }
+
+  boolean has(Modifier modifier) {
+    return line.modifiers().contains(modifier);
+  }
+
+  boolean isBilateral() {
+    return bilateral;
+  }
+
+  boolean isLeft() {
+    return left;
+  }
+
+  boolean isRight() {
+    return right;
+  }
+
+  /** Whether none of 50, LT and RT stands on the line. */
+  boolean saysNoSide() {
+    return !bilateral && !left && !right;
+  }
+
+  String label() {
+    return line.label();
+  }
+
+  Place place() {
+    return Place.ofLine(number);
+  }
+
+  /** The place of a part of the line: "code", "modifiers", "units", "diagnoses". */
+  Place place(String element) {
+    return Place.ofLine(number, element);
+  }
+}

@@ -1,0 +1,17 @@
+package org.facetrules.internal.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.facetrules.rule.Rule;
+
+/** The standard set, in the order of ids. */
+public final class StandardRules {
+  private static final ImmutableList<Rule> ALL = ImmutableList.of(new UnitsAreWhole());
+
+  private StandardRules() {}
+
+  /** {@return every rule of the standard set, in the order of ids; immutable} */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

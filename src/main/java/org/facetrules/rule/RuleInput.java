@@ -1,0 +1,292 @@
+package org.facetrules.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.claim.Claim;
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.coding.CodedEncounter;
+import org.facetrules.coding.LevelCoder;
+import org.facetrules.encounter.BillingSetting;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.encounter.History;
+import org.facetrules.policy.PayerProfile;
+import org.facetrules.source.Edition;
+
+/**
+ * What a rule judges: one patient, one date of service, one billing provider, for one payer. Each
+ * part may be absent; absent is not known. Serves one evaluation in one thread.
+ */
+public final class RuleInput {
+  private final PayerProfile profile;
+  private final BillingSetting setting;
+  private final LocalDate dateOfService;
+  private final Optional<Encounter> encounter;
+  private final Optional<CodedEncounter> coded;
+  private final Optional<Claim> claim;
+  private final Optional<History> history;
+  private final List<Edition> editions = new ArrayList<>(8);
+  private final List<RuleAnswer> answers;
+  private final List<Object> derived = new ArrayList<>(4);
+
+  private RuleInput(Builder builder, LocalDate dateOfService) {
+    this.profile = builder.profile;
+    this.setting = builder.encounter.map(Encounter::billing).orElse(builder.setting);
+    this.dateOfService = dateOfService;
+    this.encounter = builder.encounter;
+    this.coded = builder.coded.or(this::codeIfDone);
+    this.claim = builder.claim;
+    this.history = builder.history;
+    this.answers = ImmutableList.of();
+  }
+
+  private RuleInput(RuleInput before, Claim claim) {
+    this.profile = before.profile;
+    this.setting = before.setting;
+    this.dateOfService = before.dateOfService;
+    this.encounter = before.encounter;
+    this.coded = before.coded;
+    this.claim = Optional.of(claim);
+    this.history = before.history;
+    this.answers = ImmutableList.of();
+  }
+
+  private RuleInput(RuleInput before, List<RuleAnswer> answers) {
+    this.profile = before.profile;
+    this.setting = before.setting;
+    this.dateOfService = before.dateOfService;
+    this.encounter = before.encounter;
+    this.coded = before.coded;
+    this.claim = before.claim;
+    this.history = before.history;
+    this.editions.addAll(before.editions);
+    this.derived.addAll(before.derived);
+    this.answers = ImmutableList.copyOf(answers);
+  }
+
+  /** {@return who pays, with its conventions} */
+  public PayerProfile profile() {
+    return profile;
+  }
+
+  /** {@return whose claim it is} */
+  public BillingSetting setting() {
+    return setting;
+  }
+
+  /** {@return the date of service; every lookup takes it} */
+  public LocalDate dateOfService() {
+    return dateOfService;
+  }
+
+  /**
+   * {@return what is known of the day; empty when nothing is; without procedures when what was done
+   * is not known, and then {@link #coded()} is empty}
+   */
+  public Optional<Encounter> encounter() {
+    return encounter;
+  }
+
+  /** {@return what the library would bill for what was done; empty when that is not known} */
+  public Optional<CodedEncounter> coded() {
+    return coded;
+  }
+
+  /** {@return the claim; empty when none is given} */
+  public Optional<Claim> claim() {
+    return claim;
+  }
+
+  /** {@return the lines of the claim, none when no claim is given; immutable} */
+  public List<ClaimLine> lines() {
+    return claim.map(Claim::lines).orElse(ImmutableList.of());
+  }
+
+  /** {@return the patient's earlier facet sessions; empty when not known} */
+  public Optional<History> history() {
+    return history;
+  }
+
+  /**
+   * {@return whether an input is there}
+   *
+   * @param need the input
+   */
+  public boolean has(RuleNeed need) {
+    return switch (need) {
+      case ENCOUNTER -> coded.isPresent();
+      case CLAIM -> claim.isPresent();
+      case HISTORY -> history.isPresent();
+    };
+  }
+
+  /**
+   * Notes that the answer stands on a table; the report names it.
+   *
+   * @param edition the state of the table
+   */
+  public void standsOn(Edition edition) {
+    if (!editions.contains(edition)) {
+      editions.add(edition);
+    }
+  }
+
+  /** {@return the tables on which the answers so far stand, in the order of their use} */
+  public List<Edition> editions() {
+    return ImmutableList.copyOf(editions);
+  }
+
+  /**
+   * {@return the answers of the rules that were asked before, for rules of block 9xx, which are
+   * asked last and say how well the others are founded; none for other rules; immutable}
+   */
+  public List<RuleAnswer> answers() {
+    return answers;
+  }
+
+  /**
+   * {@return the same input with another claim, as it stands before any rule is asked}
+   *
+   * @param other the claim, of the same day
+   */
+  public RuleInput withClaim(Claim other) {
+    return new RuleInput(this, other);
+  }
+
+  /**
+   * {@return the same input after rules have answered, with the tables that they stood on}
+   *
+   * @param answers what they said
+   */
+  public RuleInput after(List<RuleAnswer> answers) {
+    return new RuleInput(this, answers);
+  }
+
+  /**
+   * {@return a view of this input, made when first asked for and kept for the rules after it}
+   *
+   * @param <T> what is made
+   * @param derivation how it is made; a constant, the same object for all that share it
+   */
+  @SuppressWarnings("unchecked") // what stands after a derivation is what it made
+  public <T> T derived(Derivation<T> derivation) {
+    for (int i = 0; i < derived.size(); i += 2) {
+      if (derived.get(i) == derivation) {
+        return (T) derived.get(i + 1);
+      }
+    }
+    T made = derivation.of(this);
+    derived.add(derivation);
+    derived.add(made);
+    return made;
+  }
+
+  private Optional<CodedEncounter> codeIfDone() {
+    return encounter
+        .filter(done -> !done.procedures().isEmpty())
+        .map(done -> LevelCoder.forPayer(profile).code(done));
+  }
+
+  /**
+   * {@return a new builder}
+   *
+   * @param profile who pays
+   */
+  public static Builder builder(PayerProfile profile) {
+    return new Builder(profile);
+  }
+
+  /** Builds a {@link RuleInput}; at least an encounter or a claim. */
+  public static final class Builder {
+    private final PayerProfile profile;
+    private BillingSetting setting = BillingSetting.PROFESSIONAL;
+    private Optional<Encounter> encounter = Optional.empty();
+    private Optional<CodedEncounter> coded = Optional.empty();
+    private Optional<Claim> claim = Optional.empty();
+    private Optional<History> history = Optional.empty();
+
+    private Builder(PayerProfile profile) {
+      this.profile = profile;
+    }
+
+    /**
+     * Sets whose claim it is where no encounter says it.
+     *
+     * @param setting the setting; professional unless set
+     * @return this builder
+     */
+    public Builder setting(BillingSetting setting) {
+      this.setting = setting;
+      return this;
+    }
+
+    /**
+     * Sets what is known of the day.
+     *
+     * @param encounter the encounter; without procedures where what was done is not known
+     * @return this builder
+     */
+    public Builder encounter(Encounter encounter) {
+      this.encounter = Optional.of(encounter);
+      return this;
+    }
+
+    /**
+     * Sets what the coder made of the encounter, so that it is not coded again.
+     *
+     * @param coded the answer of the coder for this payer
+     * @return this builder
+     */
+    public Builder coded(CodedEncounter coded) {
+      this.coded = Optional.of(coded);
+      return this;
+    }
+
+    /**
+     * Sets the claim.
+     *
+     * @param claim the claim
+     * @return this builder
+     */
+    public Builder claim(Claim claim) {
+      this.claim = Optional.of(claim);
+      return this;
+    }
+
+    /**
+     * Sets the patient's earlier facet sessions.
+     *
+     * @param history the history; one without sessions says that there were none
+     * @return this builder
+     */
+    public Builder history(History history) {
+      this.history = Optional.of(history);
+      return this;
+    }
+
+    /**
+     * {@return the input}
+     *
+     * @throws IllegalArgumentException when neither encounter nor claim is given, or they are of
+     *     different days
+     */
+    public RuleInput build() {
+      Optional<LocalDate> done = encounter.map(Encounter::dateOfService);
+      Optional<LocalDate> billed = claim.map(Claim::dateOfService);
+      if (done.isPresent() && billed.isPresent() && !done.equals(billed)) {
+        throw new IllegalArgumentException(
+            "the encounter is of %s, the claim of %s: expected one date of service"
+                .formatted(done.get(), billed.get()));
+      }
+      LocalDate day =
+          done.or(() -> billed)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "nothing to judge: expected an encounter or a claim"));
+      return new RuleInput(this, day);
+    }
+  }
+}

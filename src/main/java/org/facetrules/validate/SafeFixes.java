@@ -1,0 +1,55 @@
+package org.facetrules.validate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.facetrules.claim.Claim;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.RuleInput;
+
+/**
+ * Makes the safe fixes of a report, one finding after the other, and judges the claim anew after
+ * each: a fix often mends more than the finding that it was offered for.
+ */
+final class SafeFixes implements ValidationReport.Fixer {
+  private final ValidatorSettings settings;
+  private final RuleInput input;
+
+  SafeFixes(ValidatorSettings settings, RuleInput input) {
+    this.settings = settings;
+    this.input = input;
+  }
+
+  @Override
+  public FixedClaim fix(ValidationReport report) {
+    List<Finding> mended = new ArrayList<>();
+    Set<Claim> seen = new HashSet<>();
+    ValidationReport current = report;
+    seen.add(report.claim());
+    for (Optional<Step> next = next(current, seen); next.isPresent(); next = next(current, seen)) {
+      Step step = next.get();
+      seen.add(step.claim());
+      mended.add(step.finding());
+      current = new Evaluation(settings).run(input.withClaim(step.claim()));
+    }
+    return new FixedClaim(current.claim(), mended, current);
+  }
+
+  private record Step(Finding finding, Claim claim) {}
+
+  /** The first safe fix that leads to a claim not seen before; so it ends. */
+  private static Optional<Step> next(ValidationReport report, Set<Claim> seen) {
+    for (Finding finding : report.findings()) {
+      if (finding.fix() instanceof Fix.Edits edits && edits.safety() == Fix.Safety.SAFE) {
+        Claim claim = edits.applyTo(report.claim());
+        if (!seen.contains(claim)) {
+          return Optional.of(new Step(finding, claim));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package org.facetrules.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.facetrules.internal.rules.Case;
+import org.facetrules.internal.rules.StandardRules;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleId;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.source.Citation;
+import org.facetrules.source.Sources;
+import org.facetrules.validate.EncounterValidator;
+import org.facetrules.validate.ValidationReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every rule of the standard set owes its readers. */
+class RuleContractTest {
+  static Stream<Rule> rules() {
+    return StandardRules.all().stream();
+  }
+
+  static Stream<RuleExamples.Example> examples() {
+    return rules()
+        .flatMap(
+            rule ->
+                RuleExamples.of(rule.info().id()).stream()
+                    .map(
+                        example ->
+                            new RuleExamples.Example(
+                                example.expected(),
+                                rule.info().id() + " " + example.name(),
+                                example.input())));
+  }
+
+  @Test
+  void ids_areInOrderAndOnce() {
+    List<RuleId> ids = rules().map(rule -> rule.info().id()).toList();
+    assertThat(ids).isSorted().doesNotHaveDuplicates().isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void card_isOneAndTheSame(Rule rule) {
+    assertThat(rule.info()).isSameAs(rule.info());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void citations_nameKnownDocuments(Rule rule) {
+    for (Citation citation : rule.info().citations()) {
+      assertThat(Sources.find(citation.key())).as(citation.toString()).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void texts_areSentences(Rule rule) {
+    assertThat(rule.info().title()).doesNotEndWith(".").hasSizeLessThanOrEqualTo(90);
+    assertThat(rule.info().statement()).endsWith(".");
+    assertThat(rule.info().reason()).endsWith(".");
+    assertThat(rule.info().statement() + rule.info().reason() + rule.info().title())
+        .doesNotContain("!", "please", "invalid");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void twinTest_exists(Rule rule) {
+    String name = rule.getClass().getSimpleName() + "Test.java";
+    assertThat(Path.of("src/test/java/org/facetrules/internal/rules", name)).exists();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void needOfMoreThanAClaim_declaresUndetermined(Rule rule) {
+    Set<RuleNeed> more = EnumSet.noneOf(RuleNeed.class);
+    more.addAll(rule.info().needs());
+    more.remove(RuleNeed.CLAIM);
+    assertThat(more.isEmpty() || rule.info().outcomes().contains(OutcomeKind.UNDETERMINED))
+        .as(rule.info().id() + " needs " + more)
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyDeclaredOutcome_hasAnExample_andNoOther(Rule rule) {
+    Set<OutcomeKind> shown = new TreeSet<>();
+    RuleExamples.of(rule.info().id()).forEach(example -> shown.add(example.expected()));
+    assertThat(shown).isEqualTo(new TreeSet<>(rule.info().outcomes()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void example_isAnsweredAsItSays(RuleExamples.Example example) {
+    String rule = example.name().substring(0, example.name().indexOf(' '));
+    ValidationReport report = example.input().validate(EncounterValidator.standard().tracing());
+    assertThat(report.failed()).isEmpty();
+    assertThat(Case.outcome(report, rule)).as(example.name()).isEqualTo(example.expected());
+  }
+
+  @Test
+  void everyExampleFile_belongsToARule() throws Exception {
+    Set<String> ids = new TreeSet<>();
+    rules().forEach(rule -> ids.add(rule.info().id() + ".json"));
+    try (Stream<Path> files = Files.list(RuleExamples.FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString())).hasSameElementsAs(ids);
+    }
+  }
+}
