@@ -40,8 +40,8 @@ public final class Main {
   }
 
   /**
-   * {@return the exit code of a command: 0 answered, 1 claim lines mean no levels, 2 an input
-   * cannot be read, 64 wrong usage}
+   * {@return the exit code of a command: 0 answered, 1 errors found or claim lines that mean no
+   * levels, 2 an input cannot be read, 64 wrong usage}
    *
    * @param args the arguments of the command line
    * @param in standard input
@@ -71,8 +71,10 @@ public final class Main {
     CommandLine line =
         new CommandLine(new RootCommand())
             .addSubcommand(new CodeCommand(streams))
+            .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new SheetCommand(streams))
+            .addSubcommand(new RulesCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());
     line.getCommandSpec().version(Version.lines());
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -1,13 +1,20 @@
 package org.facetrules.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.facetrules.claim.LineNotation;
+import org.facetrules.claim.LineNotationException;
+import org.facetrules.claim.ServiceLine;
 import org.facetrules.json.EncounterJson;
 import org.facetrules.json.InputDefaults;
 import org.facetrules.json.InputError;
@@ -16,7 +23,12 @@ import org.facetrules.json.StreamedInput;
 
 /** The encounter that is given by options: written in the wire format and read like any other. */
 final class OptionEncounter {
+  static final String CLAIM = "claim";
+  static final String DIAGNOSES = "diagnoses";
+
   private static final Set<String> LISTS = Set.of("sites", "nerves");
+  private static final Splitter CODES =
+      Splitter.on(CharMatcher.anyOf(" ,;")).trimResults().omitEmptyStrings();
   private static final String TEMPERATURE = "temperatureCelsius";
 
   /** What is no number stays text, and the wire format says so. */
@@ -42,9 +54,47 @@ final class OptionEncounter {
     }
   }
 
-  private static ObjectNode json(Map<String, String> procedure) {
+  /** {@return whether the fields say what is billed alone, and not what was done} */
+  static boolean saysNothingDone(Set<String> fields) {
+    return Set.of(CLAIM, DIAGNOSES).containsAll(fields);
+  }
+
+  private static ObjectNode json(Map<String, String> given) {
     ObjectNode encounter = JsonNodeFactory.instance.objectNode();
-    ObjectNode only = encounter.putArray("procedures").addObject();
+    Map<String, String> procedure = new LinkedHashMap<>(given);
+    Optional.ofNullable(procedure.remove(CLAIM)).ifPresent(text -> putClaim(encounter, text));
+    Optional.ofNullable(procedure.remove(DIAGNOSES))
+        .ifPresent(text -> putDiagnoses(encounter, text));
+    if (!procedure.isEmpty()) {
+      putProcedure(encounter.putArray("procedures").addObject(), procedure);
+    }
+    return encounter;
+  }
+
+  private static void putClaim(ObjectNode encounter, String text) {
+    ArrayNode claim = encounter.putArray(CLAIM);
+    for (ServiceLine line : lines(text)) {
+      ObjectNode object = claim.addObject().put("code", line.code().value());
+      ArrayNode modifiers = object.putArray("modifiers");
+      line.modifiers().forEach(modifier -> modifiers.add(modifier.value()));
+      object.put("units", line.units());
+    }
+  }
+
+  private static List<ServiceLine> lines(String text) {
+    try {
+      return LineNotation.readLines(text);
+    } catch (LineNotationException refused) {
+      throw new UsageException("--claim: " + refused.getMessage());
+    }
+  }
+
+  private static void putDiagnoses(ObjectNode encounter, String text) {
+    ArrayNode diagnoses = encounter.putArray(DIAGNOSES);
+    CODES.split(text).forEach(diagnoses::add);
+  }
+
+  private static void putProcedure(ObjectNode only, Map<String, String> procedure) {
     procedure.forEach(
         (field, value) -> {
           if (LISTS.contains(field)) {
@@ -55,6 +105,5 @@ final class OptionEncounter {
             only.put(field, value);
           }
         });
-    return encounter;
   }
 }

@@ -20,6 +20,8 @@ final class OptionNames {
           .put("temperatureCelsius", "--temperature")
           .put("sites", "--levels")
           .put("nerves", "--nerves")
+          .put(OptionEncounter.CLAIM, "--claim")
+          .put(OptionEncounter.DIAGNOSES, "--diagnoses")
           .buildOrThrow();
 
   private OptionNames() {}

@@ -9,11 +9,8 @@ import org.facetrules.coding.CodedLine;
 import org.facetrules.coding.CodingQuery;
 import org.facetrules.coding.CodingRemark;
 import org.facetrules.coding.CodingStep;
-import org.facetrules.encounter.Encounter;
-import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.json.StreamedInput;
 import org.facetrules.policy.PayerProfile;
-import org.facetrules.table.PolicyDocument;
 
 /**
  * One coded encounter as a biller reads it: who and what, the claim lines with their reasons, what
@@ -22,57 +19,27 @@ import org.facetrules.table.PolicyDocument;
 final class TextReport {
   private static final String INDENT = "  ";
 
-  private final long number;
-  private final Encounter encounter;
+  private final LocalDate dateOfService;
   private final PayerProfile profile;
   private final CodedEncounter coded;
   private final List<String> text = new ArrayList<>();
+  private final TextHeader header;
 
   TextReport(StreamedInput.Read input, CodedEncounter coded) {
-    this.number = input.number();
-    this.encounter = input.input().encounter();
+    this.dateOfService = input.input().encounter().dateOfService();
     this.profile = input.input().profile();
     this.coded = coded;
+    this.header = new TextHeader(input, text);
   }
 
   List<String> lines() {
-    addHeader();
-    addProcedures();
+    header.addHeader();
+    header.addProcedures();
+    text.add("");
     addClaimLines();
     addQueries();
     addNotes();
     return text;
-  }
-
-  private void addHeader() {
-    text.add(
-        encounter.id().orElse("encounter " + number)
-            + ": "
-            + encounter.dateOfService()
-            + ", "
-            + profile.title()
-            + ", "
-            + encounter.billing().label()
-            + " claim");
-    profile.contractor().ifPresent(contractor -> text.add(INDENT + "policy  " + policy()));
-  }
-
-  private String policy() {
-    LocalDate day = encounter.dateOfService();
-    return profile.documents().at(day).map(TextReport::numbers).orElse("none known on " + day);
-  }
-
-  private static String numbers(PolicyDocument policy) {
-    return "LCD " + policy.lcd() + ", article " + policy.article();
-  }
-
-  private void addProcedures() {
-    String label = "done    ";
-    for (FacetProcedure procedure : encounter.procedures()) {
-      text.add(INDENT + label + ProcedureText.of(procedure));
-      label = " ".repeat(label.length());
-    }
-    text.add("");
   }
 
   private void addClaimLines() {
@@ -116,7 +83,7 @@ final class TextReport {
     for (CodingRemark remark : coded.remarks()) {
       notes.add(remark.text() + " [" + remark.citation() + "]");
     }
-    notes.addAll(EditionText.notCovering(encounter.dateOfService(), coded.editions()));
+    notes.addAll(EditionText.notCovering(dateOfService, coded.editions()));
     if (!notes.isEmpty()) {
       text.add("");
       notes.forEach(note -> text.add(INDENT + "Note: " + note));

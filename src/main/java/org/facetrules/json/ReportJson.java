@@ -3,6 +3,7 @@ package org.facetrules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.facetrules.coding.CodedEncounter;
+import org.facetrules.validate.ValidationReport;
 
 /** Writes reports in the wire format. Lines end in a line feed on every system. */
 public final class ReportJson {
@@ -26,6 +27,27 @@ public final class ReportJson {
    */
   public static String indented(EncounterInput input, CodedEncounter coded) {
     return JsonWriting.indented(out -> new CodedReport(input, coded, out).write());
+  }
+
+  /**
+   * {@return what the rules say of an encounter or claim, on one line, without a line end}
+   *
+   * @param input the encounter and its payer
+   * @param report the answer of the validator
+   */
+  public static String line(EncounterInput input, ValidationReport report) {
+    return JsonWriting.line(out -> new CheckedReport(input, report, out).write());
+  }
+
+  /**
+   * {@return what the rules say of an encounter or claim, on indented lines, without a last line
+   * end}
+   *
+   * @param input the encounter and its payer
+   * @param report the answer of the validator
+   */
+  public static String indented(EncounterInput input, ValidationReport report) {
+    return JsonWriting.indented(out -> new CheckedReport(input, report, out).write());
   }
 
   /**

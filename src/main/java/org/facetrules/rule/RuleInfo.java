@@ -68,6 +68,14 @@ public interface RuleInfo {
     return citations().get(0);
   }
 
+  /**
+   * {@return severity, kind, authority, days, inputs, outcomes and sources for people, a line each;
+   * immutable}
+   */
+  default List<String> card() {
+    return RuleCard.lines(this);
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

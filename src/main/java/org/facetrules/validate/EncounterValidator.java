@@ -1,5 +1,6 @@
 package org.facetrules.validate;
 
+import java.util.List;
 import org.facetrules.claim.Claim;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.LevelCoder;
@@ -9,6 +10,7 @@ import org.facetrules.encounter.History;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleId;
+import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
 
@@ -151,6 +153,11 @@ public final class EncounterValidator {
    */
   public ValidationReport validate(Encounter encounter, Claim claim) {
     return new Evaluation(settings).run(input().encounter(encounter).claim(claim).build());
+  }
+
+  /** {@return the cards of the rules that are asked, in that order; immutable} */
+  public List<RuleInfo> rules() {
+    return settings.rules().stream().map(Rule::info).toList();
   }
 
   private RuleInput.Builder input() {

@@ -7,39 +7,45 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import org.facetrules.coding.CodedEncounter;
+import org.facetrules.cli.Answers.Answer;
 import org.facetrules.json.EncounterStream;
 import org.facetrules.json.InputError;
 import org.facetrules.json.JsonInputException;
 import org.facetrules.json.StreamedInput;
 
-/** Codes every encounter of an input and prints its report. */
-final class CodeRun {
+/**
+ * Answers every encounter of an input, in order, and prints the answers.
+ *
+ * @param <T> the answer to one encounter
+ */
+final class EncounterRun<T> {
   /** Asking whether the reader is still there flushes, so it is not asked after every report. */
   private static final int REPORTS_PER_CHECK = 256;
 
   private final Streams streams;
   private final ReportFormat format;
   private final ProgressMode mode;
+  private final EncounterJob<T> job;
 
-  CodeRun(Streams streams, ReportFormat format, ProgressMode mode) {
+  EncounterRun(Streams streams, ReportFormat format, ProgressMode mode, EncounterJob<T> job) {
     this.streams = streams;
     this.format = format;
     this.mode = mode;
+    this.job = job;
   }
 
   /** {@return the exit code} */
-  int run(CodeInput input) {
+  int run(EncounterSource input) {
     if (!input.procedure().isEmpty()) {
-      return code(OptionEncounter.read(input.procedure(), input.defaults()).iterator(), true);
+      return answer(OptionEncounter.read(input.procedure(), input.defaults()).iterator(), true);
     }
     if (input.file().isEmpty()) {
-      return code(streams.in(), input, "standard input");
+      return answer(streams.in(), input, "standard input");
     }
-    return codeFile(input, input.file().get());
+    return answerFile(input, input.file().get());
   }
 
-  private int codeFile(CodeInput input, String name) {
+  private int answerFile(EncounterSource input, String name) {
     try {
       Path path = Path.of(name);
       if (name.isEmpty() || !Files.exists(path)) {
@@ -49,7 +55,7 @@ final class CodeRun {
         return cannotRead(name + " is a folder: expected a file");
       }
       try (InputStream in = Files.newInputStream(path)) {
-        return code(in, input, name);
+        return answer(in, input, name);
       }
     } catch (InvalidPathException noName) {
       return cannotRead("no such file: " + name);
@@ -58,56 +64,61 @@ final class CodeRun {
     }
   }
 
-  private int code(InputStream in, CodeInput input, String name) {
+  private int answer(InputStream in, EncounterSource input, String name) {
     try {
       EncounterStream encounters = EncounterStream.open(in, input.format(), input.defaults());
-      return code(encounters, encounters.isSingle());
+      return answer(encounters, encounters.isSingle());
     } catch (IOException | UncheckedIOException failed) {
       return cannotRead("cannot read " + name + " to its end");
     }
   }
 
-  private int code(Iterator<StreamedInput> inputs, boolean single) {
-    CodeTally tally = new CodeTally();
-    Reports reports = new Reports(new Answers(format, single, streams.out()));
+  private int answer(Iterator<StreamedInput> inputs, boolean single) {
+    Answers answers = new Answers(format, single, streams.out());
     Progress progress = new Progress(mode, streams);
     try {
       while (inputs.hasNext()) {
-        report(inputs.next(), reports, tally);
-        progress.update(tally.encounters());
-        if (tally.encounters().inputs() % REPORTS_PER_CHECK == 0 && streams.out().isClosed()) {
-          return tally.encounters().exitCode();
+        answer(inputs.next(), answers);
+        progress.update(job.encounters());
+        if (job.encounters().inputs() % REPORTS_PER_CHECK == 0 && streams.out().isClosed()) {
+          return job.exitCode();
         }
       }
     } finally {
       progress.end();
-      reports.end();
+      answers.end();
     }
     streams.out().flush();
-    tally.summary().ifPresent(streams.err()::line);
-    return tally.encounters().exitCode();
+    job.summary().forEach(streams.err()::line);
+    return job.exitCode();
   }
 
-  private static void report(StreamedInput next, Reports reports, CodeTally tally) {
+  private void answer(StreamedInput next, Answers answers) {
     if (next instanceof InputError error) {
-      refuse(error, reports, tally);
+      refuse(error, answers);
       return;
     }
     StreamedInput.Read read = (StreamedInput.Read) next;
     try {
-      CodedEncounter coded = read.input().code();
-      tally.count(coded);
-      reports.coded(read, coded);
+      T worked = job.work(read);
+      job.count(worked);
+      answers.print(job.answer(read, worked));
     } catch (JsonInputException refused) {
-      refuse(InputError.of(read, refused), reports, tally);
+      refuse(InputError.of(read, refused), answers);
     } catch (RuntimeException fault) {
-      refuse(InputError.fault(read.number(), read.input().encounter().id(), fault), reports, tally);
+      refuse(InputError.fault(read.number(), read.input().encounter().id(), fault), answers);
     }
   }
 
-  private static void refuse(InputError error, Reports reports, CodeTally tally) {
-    tally.encounters().countError();
-    reports.refused(error);
+  private void refuse(InputError error, Answers answers) {
+    job.encounters().countError();
+    answers.print(Answer.error(sentence(error), error));
+  }
+
+  private static String sentence(InputError error) {
+    String place = error.path().isEmpty() ? "" : " at " + error.path();
+    String id = error.id().map(name -> " (" + name + ")").orElse("");
+    return "error in encounter " + error.number() + id + place + ": " + error.message();
   }
 
   private int cannotRead(String sentence) {

@@ -8,14 +8,14 @@ import org.facetrules.json.InputFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command line of {@code code} asks for.
+ * Where the encounters of a command line stand: in a file, on standard input, or in options.
  *
  * @param defaults what holds for inputs that do not say it
  * @param file the file; empty for standard input
  * @param format how encounters stand in it
  * @param procedure the procedure given by options instead of a file, by wire name; may be empty
  */
-record CodeInput(
+record EncounterSource(
     InputDefaults defaults,
     Optional<String> file,
     InputFormat format,
@@ -27,17 +27,31 @@ record CodeInput(
    *
    * @throws UsageException when they contradict each other or name what is not known
    */
-  static CodeInput of(CodeCommand options) {
+  static EncounterSource of(EncounterOptions options) {
+    return of(options, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * {@return what the options ask for}
+   *
+   * @param claim the lines billed, where they are given by an option
+   * @param diagnoses the diagnoses, where they are given by an option
+   * @throws UsageException when they contradict each other or name what is not known
+   */
+  static EncounterSource of(
+      EncounterOptions options, Optional<String> claim, Optional<String> diagnoses) {
     Map<String, String> procedure = procedure(options);
+    claim.ifPresent(lines -> procedure.put(OptionEncounter.CLAIM, lines));
+    diagnoses.ifPresent(codes -> procedure.put(OptionEncounter.DIAGNOSES, codes));
     Optional<String> file =
         Optional.ofNullable(options.file).filter(name -> !name.equals(STANDARD_INPUT));
     if (!procedure.isEmpty()) {
       requireAlone(options, procedure);
     }
-    return new CodeInput(options.payer.defaults(), file, format(options, file), procedure);
+    return new EncounterSource(options.payer.defaults(), file, format(options, file), procedure);
   }
 
-  private static Map<String, String> procedure(CodeCommand options) {
+  private static Map<String, String> procedure(EncounterOptions options) {
     Map<String, String> fields = new LinkedHashMap<>();
     put(fields, "technique", options.technique);
     put(fields, "purpose", options.purpose);
@@ -48,25 +62,36 @@ record CodeInput(
     return fields;
   }
 
-  private static void requireAlone(CodeCommand options, Map<String, String> procedure) {
+  private static void requireAlone(EncounterOptions options, Map<String, String> procedure) {
     String given = OptionNames.ofField(procedure.keySet().iterator().next());
-    if (options.levels == null && options.nerves == null) {
+    String main = mainOption(options, procedure);
+    if (main.isEmpty()) {
       throw new UsageException(given + " stands alone: expected --levels or --nerves with it");
     }
     if (options.file != null || options.input != null) {
       String other = options.file == null ? "--input" : "FILE \"" + options.file + "\"";
-      throw new UsageException(
-          other
-              + " with "
-              + (options.levels == null ? "--nerves" : "--levels")
-              + ": expected one of the two");
+      throw new UsageException(other + " with " + main + ": expected one of the two");
     }
     if (options.payer.date == null) {
       throw new UsageException("--date is missing: expected the date of service as YYYY-MM-DD");
     }
   }
 
-  private static InputFormat format(CodeCommand options, Optional<String> file) {
+  /** The option that stands in for a file; empty when none of them is given. */
+  private static String mainOption(EncounterOptions options, Map<String, String> procedure) {
+    if (options.levels != null) {
+      return "--levels";
+    }
+    if (options.nerves != null) {
+      return "--nerves";
+    }
+    boolean claimAlone =
+        procedure.containsKey(OptionEncounter.CLAIM)
+            && OptionEncounter.saysNothingDone(procedure.keySet());
+    return claimAlone ? "--claim" : "";
+  }
+
+  private static InputFormat format(EncounterOptions options, Optional<String> file) {
     if (options.input == null) {
       return file.map(InputFormat::ofFile).orElse(InputFormat.DETECT);
     }
