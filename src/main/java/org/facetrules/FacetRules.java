@@ -2,6 +2,7 @@ package org.facetrules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.facetrules.claim.Claim;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.LevelCoder;
@@ -10,18 +11,23 @@ import org.facetrules.encounter.Encounter;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.reading.ClaimReader;
 import org.facetrules.reading.ClaimReading;
+import org.facetrules.validate.EncounterValidator;
+import org.facetrules.validate.ValidationReport;
 
 /**
- * The front door: from an encounter with facet-joint interventions to its claim, and from claim
- * lines back to levels. Immutable; one instance serves any number of threads.
+ * The front door: from an encounter with facet-joint interventions to its claim, from claim lines
+ * back to levels, and a claim judged against what was done. Immutable; one instance serves any
+ * number of threads.
  */
 public final class FacetRules {
   private final PayerProfile profile;
   private final LevelCoder coder;
+  private final EncounterValidator validator;
 
   private FacetRules(PayerProfile profile) {
     this.profile = profile;
     this.coder = LevelCoder.forPayer(profile);
+    this.validator = EncounterValidator.standard().forPayer(profile);
   }
 
   /**
@@ -58,5 +64,35 @@ public final class FacetRules {
   public ClaimReading explain(
       List<ServiceLine> lines, BillingSetting setting, LocalDate dateOfService) {
     return ClaimReader.forPayer(profile, setting, dateOfService).read(lines);
+  }
+
+  /**
+   * {@return what the standard rules say of a claim against what was done}
+   *
+   * @param encounter what was done on one date of service
+   * @param claim what is billed for it
+   * @throws IllegalArgumentException when they are of different days, or the day is before the
+   *     codes that the library knows
+   */
+  public ValidationReport validate(Encounter encounter, Claim claim) {
+    return validator.validate(encounter, claim);
+  }
+
+  /**
+   * {@return what the standard rules say of a claim alone, as a physician's claim; what was done is
+   * not known}
+   *
+   * @param claim what is billed
+   */
+  public ValidationReport validate(Claim claim) {
+    return validator.validate(claim);
+  }
+
+  /**
+   * {@return the validator with the standard rules for this payer, to be set further: history,
+   * setting, rules of a house, severities, suppressions}
+   */
+  public EncounterValidator validator() {
+    return validator;
   }
 }

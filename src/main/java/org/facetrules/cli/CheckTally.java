@@ -13,7 +13,7 @@ import org.facetrules.validate.Verdict;
 
 /** Counts what the answers of {@code check} hold: by verdict and by rule. */
 final class CheckTally {
-  private final Tally encounters = new Tally("encounter");
+  private final Tally encounters = new Tally("encounter", "not readable", "not readable");
   private final Map<Verdict, Long> byVerdict = new EnumMap<>(Verdict.class);
   private final Map<RuleId, Long> byRule = new TreeMap<>();
   private long incomplete;
@@ -64,7 +64,7 @@ final class CheckTally {
       case CLEAN -> "clean";
       case ADVICE -> "with advice";
       case WARNINGS -> "with warnings";
-      case ERRORS -> "with findings of severity error";
+      case ERRORS -> "with errors";
     };
   }
 

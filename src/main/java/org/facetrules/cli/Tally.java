@@ -7,12 +7,21 @@ import java.util.Optional;
 /** Counts the inputs of a run, and those that cannot be read. */
 final class Tally {
   private final String input;
+  private final String oneError;
+  private final String manyErrors;
   private long inputs;
   private long errors;
 
   /** Input: the word for one input, such as "encounter". */
   Tally(String input) {
+    this(input, "error", "errors");
+  }
+
+  /** With the words for what cannot be read, where "error" says something else. */
+  Tally(String input, String oneError, String manyErrors) {
     this.input = input;
+    this.oneError = oneError;
+    this.manyErrors = manyErrors;
   }
 
   void countAnswered() {
@@ -52,6 +61,6 @@ final class Tally {
   }
 
   private String errors() {
-    return Count.of(errors, "error");
+    return Count.of(errors, oneError, manyErrors);
   }
 }

@@ -31,7 +31,7 @@ final class CheckedReport {
     this.report = report;
     this.out = out;
     this.parts = new ReportParts(out);
-    this.findings = new FindingWriter(out);
+    this.findings = new FindingWriter(out, input.claim().isPresent() ? "/claim" : "/lines");
   }
 
   void write() throws IOException {

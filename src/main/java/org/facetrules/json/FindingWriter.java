@@ -14,10 +14,15 @@ import org.facetrules.source.Citation;
 
 /** Writes findings with their facts, source and fix. */
 final class FindingWriter {
-  private final JsonGenerator out;
+  private static final String CLAIM = "/claim";
 
-  FindingWriter(JsonGenerator out) {
+  private final JsonGenerator out;
+  private final String lines;
+
+  /** Lines: where the claim lines stand, "/claim" of the input or "/lines" of the report. */
+  FindingWriter(JsonGenerator out, String lines) {
     this.out = out;
+    this.lines = lines;
   }
 
   void write(String field, List<Finding> findings) throws IOException {
@@ -46,7 +51,7 @@ final class FindingWriter {
     out.writeStringField("rule", finding.rule().value());
     out.writeStringField("severity", finding.severity().label());
     out.writeStringField("disposition", word(finding.disposition()));
-    out.writeStringField("at", finding.place().path());
+    out.writeStringField("at", at(finding.place().path()));
     if (finding.place().line().isPresent()) {
       out.writeNumberField("line", finding.place().line().getAsInt());
     } else {
@@ -64,6 +69,10 @@ final class FindingWriter {
     out.writeFieldName("fix");
     write(finding.fix());
     out.writeEndObject();
+  }
+
+  private String at(String path) {
+    return path.startsWith(CLAIM) ? lines + path.substring(CLAIM.length()) : path;
   }
 
   private static String word(Disposition disposition) {

@@ -131,6 +131,12 @@ class SchemaFilesTest {
     if (name.startsWith("explain")) {
       return "explanation";
     }
+    if (name.startsWith("check")) {
+      return "check-report";
+    }
+    if (name.startsWith("rule")) {
+      return "rule";
+    }
     return name.startsWith("sheet") ? "code-sheet" : "code-report";
   }
 
@@ -151,7 +157,8 @@ class SchemaFilesTest {
 
   private static List<String> faultsOfAny(String block) {
     List<String> faults = new ArrayList<>();
-    for (String schema : List.of("encounter", "code-report", "explanation", "code-sheet")) {
+    for (String schema :
+        List.of("encounter", "code-report", "check-report", "rule", "explanation", "code-sheet")) {
       List<String> found = Schemas.faults(schema, block);
       if (found.isEmpty()) {
         return List.of();

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 public final class Schemas {
   static final Path FOLDER = Path.of("docs/schema");
   static final List<String> NAMES =
-      List.of("encounter", "input", "code-report", "explanation", "code-sheet");
+      List.of(
+          "encounter", "input", "code-report", "check-report", "rule", "explanation", "code-sheet");
 
   /** Keeps every digit, as the reader does. */
   private static final ObjectMapper MAPPER =

@@ -135,14 +135,17 @@ final class RuleReferencePage {
     parts.add(example.input().profile().title());
     parts.add(encounter.billing().label());
     encounter.procedures().forEach(procedure -> parts.add("done: " + done(procedure)));
-    example
-        .input()
-        .claim()
-        .map(Claim::toString)
-        .filter(claim -> !claim.isEmpty())
-        .ifPresentOrElse(
-            claim -> parts.add("billed: `" + claim + "`"), () -> parts.add("billed as coded"));
+    parts.add(
+        example
+            .input()
+            .claim()
+            .map(RuleReferencePage::billed)
+            .orElse("billed as the library codes"));
     return String.join("; ", parts);
+  }
+
+  private static String billed(Claim claim) {
+    return claim.lines().isEmpty() ? "billed: no line" : "billed: `" + claim + "`";
   }
 
   private static String done(FacetProcedure procedure) {

@@ -1,0 +1,69 @@
+package org.facetrules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingTest {
+  @Test
+  void sentence_isMadeFromTheFacts() {
+    assertThat(finding().message()).isEqualTo("add-on 64494 has no primary, expected 64493");
+    assertThat(finding().fact("found")).contains("64494");
+    assertThat(finding().fact("limit")).isEmpty();
+  }
+
+  @Test
+  void sentenceThatNamesAFactNotStated_isAFault() {
+    Finding finding = builder("{found} exceeds {limit}", EvidenceGrade.A).build();
+    assertThatThrownBy(finding::message)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("FR-201: the sentence names the fact limit, none is stated");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A, ERROR", "B, ERROR", "C, WARNING", "D, WARNING"})
+  void error_needsEvidence(EvidenceGrade grade, Severity expected) {
+    assertThat(builder("{found}", grade).build().severity()).isEqualTo(expected);
+    assertThat(Severity.ADVICE.on(grade)).isEqualTo(Severity.ADVICE);
+    assertThat(Severity.WARNING.on(grade)).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void anotherSeverity_changesNothingElse() {
+    Finding other = finding().withSeverity(Severity.ADVICE);
+    assertThat(other.severity()).isEqualTo(Severity.ADVICE);
+    assertThat(other.withSeverity(Severity.ERROR)).isEqualTo(finding());
+  }
+
+  static Finding finding() {
+    return builder("add-on {found} has no primary, expected {expected}", EvidenceGrade.A).build();
+  }
+
+  private static Finding.Builder builder(String template, EvidenceGrade grade) {
+    Citation citation = new Citation("NS", "add-on table", grade);
+    RuleInfo info =
+        RuleInfo.builder()
+            .id("FR-201")
+            .title("t")
+            .statement("s.")
+            .reason("r.")
+            .kind(RuleKind.CODING)
+            .severity(Severity.ERROR)
+            .authority(Authority.NCCI)
+            .addCitation(citation)
+            .outcomes(OutcomeKind.FLAGGED)
+            .build();
+    return Finding.of(info, citation)
+        .disposition(Disposition.STOPS_PAYMENT)
+        .place(Place.ofLine(2, "code"))
+        .template(template)
+        .fact("found", "64494")
+        .fact("expected", "64493")
+        .fix(new Fix.Advise("add the primary"));
+  }
+}

@@ -1,0 +1,340 @@
+package org.facetrules.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.facetrules.claim.Claim;
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.claim.Modifier;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.encounter.FacetProcedure;
+import org.facetrules.encounter.History;
+import org.facetrules.encounter.ImageGuidance;
+import org.facetrules.encounter.Technique;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.ClaimEdit;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Fact;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Place;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleId;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EffectivePeriod;
+import org.facetrules.source.EvidenceGrade;
+import org.junit.jupiter.api.Test;
+
+class EncounterValidatorTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 8, 5);
+  private static final Claim HALF_A_UNIT =
+      new Claim(
+          DAY,
+          List.of(
+              ClaimLine.builder()
+                  .code(ProcedureCode.of("64493"))
+                  .units(new BigDecimal("0.5"))
+                  .build()));
+  private static final Citation HOUSE_BOOK =
+      new Citation("DERIVED", "the house's own book", EvidenceGrade.A);
+
+  @Test
+  void houseRuleThatThrows_isReported_andTheOthersAnswer() {
+    ValidationReport report =
+        EncounterValidator.standard()
+            .with(
+                rule(
+                    "HOUSE-1",
+                    input -> {
+                      throw new IllegalStateException("no such table");
+                    }))
+            .validate(HALF_A_UNIT);
+    assertThat(report.failed())
+        .containsExactly(Map.entry(RuleId.of("HOUSE-1"), "IllegalStateException: no such table"));
+    assertThat(rulesOf(report)).contains("FR-411");
+    assertThat(report.isComplete()).isFalse();
+    assertThat(report.outcomes()).containsEntry(OutcomeKind.FAILED, 1);
+  }
+
+  @Test
+  void houseRule_findsAndFixes() {
+    ValidationReport report =
+        EncounterValidator.standard()
+            .with(rule("HOUSE-2", EncounterValidatorTest::wantsAVisit))
+            .validate(Claim.parse(DAY, "64493-LT"));
+    assertThat(rulesOf(report)).contains("HOUSE-2");
+    FixedClaim fixed = report.fixed();
+    assertThat(fixed.claim().toString()).startsWith("64493-LT, 99213");
+    assertThat(fixed.mended()).extracting(finding -> finding.rule().value()).contains("HOUSE-2");
+    assertThat(rulesOf(fixed.report())).doesNotContain("HOUSE-2");
+  }
+
+  @Test
+  void fixThatMendsNothing_isMadeOnce() {
+    Rule greedy =
+        rule(
+            "HOUSE-3",
+            input ->
+                Outcome.flagged(
+                    finding("HOUSE-3", Fix.safe(List.of(new ClaimEdit.SetUnits(1, 1))))));
+    ValidationReport report =
+        EncounterValidator.standard().with(greedy).validate(Claim.parse(DAY, "64493-LT x3"));
+    assertThat(report.fixed().mended())
+        .filteredOn(finding -> finding.rule().value().equals("HOUSE-3"))
+        .hasSize(1);
+  }
+
+  @Test
+  void ruleLeftOut_isNamedWithItsReason_andNotAsked() {
+    ValidationReport report =
+        EncounterValidator.standard()
+            .without("FR-411", "our clearing house checks units")
+            .tracing()
+            .validate(HALF_A_UNIT);
+    assertThat(rulesOf(report)).doesNotContain("FR-411");
+    assertThat(report.leftOut())
+        .containsEntry(RuleId.of("FR-411"), "our clearing house checks units");
+    assertThat(report.trace())
+        .extracting(answer -> answer.rule().id().value())
+        .doesNotContain("FR-411");
+  }
+
+  @Test
+  void ruleThatSupersedes_takesThePlace() {
+    RuleInfo info = card("HOUSE-4").addSupersede(RuleId.of("FR-411")).build();
+    Rule rule =
+        new Rule() {
+          @Override
+          public RuleInfo info() {
+            return info;
+          }
+
+          @Override
+          public Outcome evaluate(RuleInput input) {
+            return Outcome.passed();
+          }
+        };
+    assertThat(EncounterValidator.standard().with(rule).validate(HALF_A_UNIT).leftOut())
+        .containsEntry(RuleId.of("FR-411"), "superseded by HOUSE-4");
+  }
+
+  @Test
+  void severity_isTheIntegrators() {
+    EncounterValidator mild =
+        EncounterValidator.standard()
+            .severity("FR-411", Severity.WARNING)
+            .severity("FR-411", Severity.ADVICE);
+    Finding finding =
+        mild.validate(HALF_A_UNIT).findings().stream()
+            .filter(found -> found.rule().value().equals("FR-411"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.severity()).isEqualTo(Severity.ADVICE);
+  }
+
+  @Test
+  void suppressedFinding_isMoved_withItsReason() {
+    Suppression suppression = suppression().addFact(new Fact("found", "0.5")).addLine(1).build();
+    ValidationReport report =
+        EncounterValidator.standard().suppress(suppression).validate(HALF_A_UNIT);
+    assertThat(rulesOf(report)).doesNotContain("FR-411");
+    assertThat(report.suppressed())
+        .extracting(SuppressedFinding::suppression)
+        .containsExactly(suppression);
+    assertThat(report.unusedSuppressions()).isEmpty();
+  }
+
+  @Test
+  void suppressionThatMeetsNothing_isUnused_onItsDaysOnly() {
+    Suppression other = suppression().addFact(new Fact("found", "0.25")).build();
+    Suppression otherLine = suppression().addLine(2).build();
+    EncounterValidator validator =
+        EncounterValidator.standard().suppress(other).suppress(otherLine);
+    ValidationReport report = validator.validate(HALF_A_UNIT);
+    assertThat(rulesOf(report)).contains("FR-411");
+    assertThat(report.unusedSuppressions()).containsExactly(other, otherLine);
+    Claim later = new Claim(LocalDate.of(2025, 1, 1), HALF_A_UNIT.lines());
+    assertThat(validator.validate(later).unusedSuppressions()).isEmpty();
+    assertThat(rulesOf(validator.suppress(suppression().build()).validate(later)))
+        .contains("FR-411");
+  }
+
+  @Test
+  void missingInput_isUndetermined_emptyHistoryIsNot() {
+    RuleInfo info =
+        card("HOUSE-5").needs(RuleNeed.HISTORY).outcomes(OutcomeKind.UNDETERMINED).build();
+    Rule rule =
+        new Rule() {
+          @Override
+          public RuleInfo info() {
+            return info;
+          }
+
+          @Override
+          public Outcome evaluate(RuleInput input) {
+            return Outcome.passed();
+          }
+        };
+    EncounterValidator validator = EncounterValidator.standard().with(rule);
+    Claim claim = Claim.parse(DAY, "64493-LT");
+    assertThat(validator.validate(claim).undetermined())
+        .contains(new OpenRule(RuleId.of("HOUSE-5"), List.of("history")));
+    assertThat(validator.withHistory(History.none()).validate(claim).undetermined())
+        .noneMatch(open -> open.rule().value().equals("HOUSE-5"));
+  }
+
+  @Test
+  void ruleOutsideItsDays_isNotAsked() {
+    RuleInfo info = card("HOUSE-6").period(new EffectivePeriod(DAY, DAY)).build();
+    Rule rule =
+        new Rule() {
+          @Override
+          public RuleInfo info() {
+            return info;
+          }
+
+          @Override
+          public Outcome evaluate(RuleInput input) {
+            return Outcome.flagged(finding("HOUSE-6", new Fix.Advise("a")));
+          }
+        };
+    EncounterValidator validator = EncounterValidator.standard().with(rule);
+    for (int days = -1; days <= 1; days++) {
+      Claim claim = Claim.parse(DAY.plusDays(days), "64493-LT");
+      assertThat(rulesOf(validator.validate(claim)).contains("HOUSE-6"))
+          .as(claim.dateOfService().toString())
+          .isEqualTo(days == 0);
+    }
+  }
+
+  @Test
+  void wrongSettings_areRefused() {
+    EncounterValidator standard = EncounterValidator.standard();
+    assertThatThrownBy(() -> standard.without("HOUSE-1", "why"))
+        .hasMessageContaining("no rule HOUSE-1 in this validator");
+    assertThatThrownBy(() -> standard.without("FR-411", " ")).hasMessageContaining("expected why");
+    assertThatThrownBy(() -> standard.severity("FR-1", Severity.ADVICE))
+        .hasMessageContaining("no rule FR-1 in this validator");
+    assertThatThrownBy(() -> standard.with(rule("FR-999", input -> Outcome.passed())))
+        .hasMessage("FR-999 is an id of the library: expected other letters than FR");
+    Rule house = rule("HOUSE-1", input -> Outcome.passed());
+    assertThatThrownBy(() -> standard.with(house).with(house)).hasMessageContaining("is taken");
+    assertThatThrownBy(() -> suppression(" ").build()).hasMessageContaining("expected why");
+  }
+
+  @Test
+  void encounterAndClaimOfDifferentDays_areRefused() {
+    Encounter encounter = encounter();
+    Claim claim = Claim.parse(DAY.plusDays(1), "64493-LT");
+    assertThatThrownBy(() -> EncounterValidator.standard().validate(encounter, claim))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the encounter is of 2024-08-05, the claim of 2024-08-06: expected one date of"
+                + " service");
+  }
+
+  @Test
+  void encounterAlone_isJudgedByItsCodedLines() {
+    ValidationReport report = EncounterValidator.standard().validate(encounter());
+    assertThat(report.claim()).hasToString("64493-LT");
+    assertThat(report.verdict()).isEqualTo(Verdict.CLEAN);
+  }
+
+  @Test
+  void settingsOfOneValidator_leaveTheOtherAlone() {
+    EncounterValidator standard = EncounterValidator.standard();
+    EncounterValidator ours = standard.without("FR-411", "why");
+    assertThat(ours.rules()).hasSize(standard.rules().size() - 1);
+    assertThat(rulesOf(standard.validate(HALF_A_UNIT))).contains("FR-411");
+  }
+
+  @Test
+  void text_saysWhatIsWrongAndWhatCouldNotBeJudged() {
+    String text = EncounterValidator.standard().validate(HALF_A_UNIT).toText();
+    assertThat(text)
+        .contains("billed  1  64493 x0.5", "ERROR FR-411, line 1: 64493 has 0.5 units")
+        .contains("source: A57787", "Verdict: errors");
+  }
+
+  private static Outcome wantsAVisit(RuleInput input) {
+    boolean visit = input.lines().stream().anyMatch(line -> line.code().value().equals("99213"));
+    ClaimLine line =
+        ClaimLine.builder().code(ProcedureCode.of("99213")).addModifier(Modifier.of("25")).build();
+    return visit
+        ? Outcome.passed()
+        : Outcome.flagged(finding("HOUSE-2", Fix.safe(List.of(new ClaimEdit.AddLine(line)))));
+  }
+
+  private static Finding finding(String id, Fix fix) {
+    return Finding.of(card(id).build(), HOUSE_BOOK)
+        .disposition(Disposition.INFORMATION)
+        .place(Place.CLAIM)
+        .template("house")
+        .fix(fix)
+        .build();
+  }
+
+  private static Suppression.Builder suppression() {
+    return suppression("agreed with the payer");
+  }
+
+  private static Suppression.Builder suppression(String reason) {
+    return Suppression.builder()
+        .rule("FR-411")
+        .reason(reason)
+        .datesOfService(new EffectivePeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+  }
+
+  private static Encounter encounter() {
+    return Encounter.builder(DAY)
+        .procedure(
+            FacetProcedure.builder(Technique.MEDIAL_BRANCH_BLOCK, ImageGuidance.FLUOROSCOPY)
+                .levels("L4-5 left"))
+        .build();
+  }
+
+  private static RuleInfo.Builder card(String id) {
+    return RuleInfo.builder()
+        .id(id)
+        .title("A rule of the house")
+        .statement("The house wants it.")
+        .reason("It was agreed.")
+        .kind(RuleKind.CODING)
+        .severity(Severity.WARNING)
+        .authority(Authority.HOUSE)
+        .addCitation(HOUSE_BOOK)
+        .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED);
+  }
+
+  private static Rule rule(String id, Function<RuleInput, Outcome> answer) {
+    RuleInfo info = card(id).build();
+    return new Rule() {
+      @Override
+      public RuleInfo info() {
+        return info;
+      }
+
+      @Override
+      public Outcome evaluate(RuleInput input) {
+        return answer.apply(input);
+      }
+    };
+  }
+
+  private static List<String> rulesOf(ValidationReport report) {
+    return report.findings().stream().map(finding -> finding.rule().value()).toList();
+  }
+}
