@@ -63,10 +63,12 @@ record EncounterSource(
   }
 
   private static void requireAlone(EncounterOptions options, Map<String, String> procedure) {
-    String given = OptionNames.ofField(procedure.keySet().iterator().next());
+    String given = firstDetail(procedure);
     String main = mainOption(options, procedure);
     if (main.isEmpty()) {
-      throw new UsageException(given + " stands alone: expected --levels or --nerves with it");
+      String expected =
+          given.equals("--diagnoses") ? "--claim or --levels" : "--levels or --nerves";
+      throw new UsageException(given + " stands alone: expected " + expected + " with it");
     }
     if (options.file != null || options.input != null) {
       String other = options.file == null ? "--input" : "FILE \"" + options.file + "\"";
@@ -75,6 +77,15 @@ record EncounterSource(
     if (options.payer.date == null) {
       throw new UsageException("--date is missing: expected the date of service as YYYY-MM-DD");
     }
+  }
+
+  /** The option to name in a refusal: one that says nothing alone, where there is one. */
+  private static String firstDetail(Map<String, String> procedure) {
+    return OptionNames.ofField(
+        procedure.keySet().stream()
+            .filter(field -> !field.equals(OptionEncounter.CLAIM))
+            .findFirst()
+            .orElse(OptionEncounter.CLAIM));
   }
 
   /** The option that stands in for a file; empty when none of them is given. */

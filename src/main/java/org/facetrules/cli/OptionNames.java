@@ -35,7 +35,10 @@ final class OptionNames {
    * with levels that cannot be read}
    */
   static Optional<UsageException> usage(JsonInputException refused) {
-    String field = refused.path().substring(refused.path().lastIndexOf('/') + 1);
+    String field =
+        refused.path().startsWith("/" + OptionEncounter.DIAGNOSES + "/")
+            ? OptionEncounter.DIAGNOSES
+            : refused.path().substring(refused.path().lastIndexOf('/') + 1);
     return Optional.ofNullable(BY_FIELD.get(field))
         .map(option -> new UsageException(option + ": " + refused.problem()));
   }

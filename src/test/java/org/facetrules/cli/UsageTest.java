@@ -17,7 +17,7 @@ class UsageTest {
       "facet-rules help COMMAND shows the options and examples of a command\n";
 
   private static String hint(String args) {
-    return args.matches("(code|explain|sheet)(;.*)?")
+    return args.matches("(code|check|explain|sheet|rules)(;.*)?")
         ? "facet-rules help "
             + Splitter.on(';').splitToList(args).get(0)
             + " shows the options and examples\n"
@@ -52,7 +52,7 @@ class UsageTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          bill                                     | "bill" is no command: expected one of code, explain, sheet, help
+          bill                                     | "bill" is no command: expected one of code, check, explain, sheet, rules, help
           --bill                                   | "--bill" is no option: expected one of --help, --version
           code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --billing, --levels, --nerves, --technique, --guidance, --purpose, --temperature, --progress, --help, --version
           code;a;b                                 | "b" is one argument too many: expected one FILE
@@ -80,6 +80,16 @@ class UsageTest {
           code;--date;2026-03-02;--levels;L4-5;--purpose;x       | --purpose: "x" is no purpose: expected one of diagnostic, therapeutic
           code;--date;2026-03-02;--levels;L4-5;--temperature;hot | --temperature: found "hot": expected a number from -273 to 1000 (degrees Celsius)
           code;--progress;yes                      | --progress: "yes" is no choice: expected auto, always or never
+          check;--claim;64493-LT                   | --date is missing: expected the date of service as YYYY-MM-DD
+          check;--claim;64493-LT;x.json            | FILE "x.json" with --claim: expected one of the two
+          check;--claim;64493-LT x1.5;--date;2026-03-02 | --claim:
+          check;--claim;64493-LT;--guidance;ct;--date;2026-03-02 | --guidance stands alone: expected --levels or --nerves with it
+          check;--diagnoses;M47.816;--date;2026-03-02 | --diagnoses stands alone: expected --claim or --levels with it
+          check;--claim;64493;--diagnoses;back pain;--date;2026-03-02 | --diagnoses: found "back": expected an ICD-10-CM code such as "M47.816"
+          check;--format;xml                       | --format: "xml" is no format: expected text, json or jsonl
+          check;--frmat                            | "--frmat" is no option: expected one of --format,
+          rules;201                                | "201" is no rule id: expected
+          rules;--format;csv                       | --format: csv is not available for this command
           explain                                  | nothing given: expected at least one LINE, or -
           explain;--frmat;text                     | "--frmat" is no option: expected one of --format, --history, --payer, --date, --state, --contractor, --billing, --progress, --help, --version
           explain;--format;csv;64493               | --format: csv is not available for this command: expected text, json or jsonl
@@ -109,7 +119,8 @@ class UsageTest {
   void noCommand_isWrongUsage() {
     assertThat(Cli.run().err())
         .isEqualTo(
-            "facet-rules: no command: expected one of code, explain, sheet, help\n" + NO_COMMAND);
+            "facet-rules: no command: expected one of code, check, explain, sheet, rules, help\n"
+                + NO_COMMAND);
     assertThat(Cli.run().exitCode()).isEqualTo(64);
   }
 
