@@ -1,0 +1,200 @@
+package org.facetrules.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.facetrules.claim.Claim;
+import org.facetrules.claim.ServiceLine;
+import org.facetrules.coding.CodedEncounter;
+import org.facetrules.coding.LevelCoder;
+import org.facetrules.encounter.BillingSetting;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.encounter.FacetProcedure;
+import org.facetrules.generators.ClaimCorruptions;
+import org.facetrules.generators.CodingGenerators;
+import org.facetrules.policy.PayerProfile;
+import org.facetrules.reading.ClaimReader;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.RuleId;
+import org.facetrules.rule.Severity;
+import org.facetrules.validate.EncounterValidator;
+import org.facetrules.validate.ValidationReport;
+
+/** What holds of the standard set for every day of work. */
+class CheckLawsProperties {
+  /** A day of work for a payer. */
+  record Day(PayerProfile payer, Encounter encounter) {
+    EncounterValidator validator() {
+      return EncounterValidator.standard().forPayer(payer);
+    }
+
+    CodedEncounter coded() {
+      return LevelCoder.forPayer(payer).code(encounter);
+    }
+  }
+
+  @Property(seed = "64493", edgeCases = EdgeCasesMode.NONE, tries = 1500)
+  void whatTheCoderEmits_noRuleOfBlocks1To4Flags(@ForAll("days") Day day) {
+    CodedEncounter coded = day.coded();
+    Assume.that(coded.queries().isEmpty());
+    ValidationReport report = day.validator().validate(day.encounter());
+    assertThat(report.failed()).isEmpty();
+    assertThat(graveInBlocks1To4(report))
+        .as(day.payer().title() + " " + day.encounter() + " " + coded.serviceLines())
+        .isEmpty();
+  }
+
+  @Property(seed = "64494", edgeCases = EdgeCasesMode.NONE, tries = 1500)
+  void anySingleCorruption_isFound(@ForAll("days") Day day, @ForAll Random random) {
+    CodedEncounter coded = day.coded();
+    Assume.that(coded.queries().isEmpty() && !coded.lines().isEmpty());
+    List<ServiceLine> lines = coded.serviceLines();
+    ClaimCorruptions.Corrupted corrupted = ClaimCorruptions.one(lines, random);
+    Assume.that(!isAnotherAssignment(coded, corrupted.lines()));
+    LocalDate date = day.encounter().dateOfService();
+    ValidationReport report =
+        day.validator().validate(day.encounter(), Claim.of(date, corrupted.lines()));
+    assertThat(report.failed()).isEmpty();
+    assertThat(grave(report))
+        .as(
+            "%s %s %s: %s, %s -> %s",
+            day.payer().title(),
+            date,
+            day.encounter().billing(),
+            corrupted.how(),
+            lines,
+            corrupted.lines())
+        .isNotEmpty();
+  }
+
+  @Property(seed = "64495", edgeCases = EdgeCasesMode.NONE, tries = 1500)
+  void aFix_removesItsFinding_andAddsNoError(@ForAll("days") Day day, @ForAll Random random) {
+    CodedEncounter coded = day.coded();
+    Assume.that(!coded.lines().isEmpty());
+    LocalDate date = day.encounter().dateOfService();
+    Claim claim = Claim.of(date, ClaimCorruptions.one(coded.serviceLines(), random).lines());
+    ValidationReport before = day.validator().validate(day.encounter(), claim);
+    for (Finding finding : before.findings()) {
+      if (finding.fix() instanceof Fix.Edits edits) {
+        Claim fixed = edits.applyTo(claim);
+        ValidationReport after = day.validator().validate(day.encounter(), fixed);
+        String said = day.payer().title() + " " + claim + " -> " + fixed + " by " + finding;
+        assertThat(after.findings()).as(said).doesNotContain(finding);
+        assertThat(newErrors(before, after)).as(said).isEmpty();
+      }
+    }
+  }
+
+  @Property(seed = "64490", edgeCases = EdgeCasesMode.NONE, tries = 500)
+  void corruptedClaimAlone_thatMeansNoAnatomy_isFlagged(
+      @ForAll("days") Day day, @ForAll Random random) {
+    CodedEncounter coded = day.coded();
+    Assume.that(!coded.lines().isEmpty());
+    List<ServiceLine> lines = ClaimCorruptions.one(coded.serviceLines(), random).lines();
+    Assume.that(!lines.isEmpty());
+    LocalDate date = day.encounter().dateOfService();
+    BillingSetting setting = day.encounter().billing();
+    boolean possible =
+        ClaimReader.forPayer(day.payer(), setting, date).read(lines).isPossible();
+    Assume.that(!possible);
+    ValidationReport report =
+        day.validator().billing(setting).validate(Claim.of(date, lines));
+    assertThat(grave(report)).as(day.payer().title() + " " + setting + " " + lines).isNotEmpty();
+  }
+
+  @Property(seed = "64633", edgeCases = EdgeCasesMode.NONE, tries = 300)
+  void orderOfLines_changesLineNumbersOnly(@ForAll("days") Day day, @ForAll Random random) {
+    CodedEncounter coded = day.coded();
+    Assume.that(coded.lines().size() > 1);
+    List<ServiceLine> lines =
+        new ArrayList<>(ClaimCorruptions.one(coded.serviceLines(), random).lines());
+    LocalDate date = day.encounter().dateOfService();
+    List<RuleId> before =
+        rules(day.validator().validate(day.encounter(), Claim.of(date, lines)));
+    Collections.reverse(lines);
+    assertThat(rules(day.validator().validate(day.encounter(), Claim.of(date, lines))))
+        .as(day.payer().title() + " " + lines)
+        .isEqualTo(before);
+  }
+
+  @Property(seed = "64635", edgeCases = EdgeCasesMode.NONE, tries = 200)
+  void sameInput_sameText(@ForAll("days") Day day) {
+    ValidationReport once = day.validator().validate(day.encounter());
+    assertThat(day.validator().validate(day.encounter()).toText()).isEqualTo(once.toText());
+  }
+
+  @Provide
+  Arbitrary<Day> days() {
+    Arbitrary<PayerProfile> payers =
+        Arbitraries.of(
+            PayerProfile.cpt(),
+            PayerProfile.medicare("OH"),
+            PayerProfile.medicare("WA"),
+            PayerProfile.medicare("FL"),
+            PayerProfile.medicare("NY"));
+    Arbitrary<LocalDate> dates =
+        Arbitraries.of("2013-05-06", "2019-07-01", "2021-06-01", "2024-08-05", "2026-03-02")
+            .map(LocalDate::parse);
+    return Combinators.combine(
+            payers, dates, Arbitraries.of(BillingSetting.class), CodingGenerators.procedures())
+        .as((payer, date, setting, procedures) -> new Day(payer, encounter(date, setting, procedures)));
+  }
+
+  private static Encounter encounter(
+      LocalDate date, BillingSetting setting, List<FacetProcedure> procedures) {
+    return Encounter.builder()
+        .dateOfService(date)
+        .billing(setting)
+        .addAllProcedures(procedures)
+        .otherServices(Optional.of(List.of()))
+        .build();
+  }
+
+  /** The same lines in another order are no slip. */
+  private static boolean isAnotherAssignment(CodedEncounter coded, List<ServiceLine> lines) {
+    return sorted(lines).equals(sorted(coded.serviceLines()));
+  }
+
+  private static List<String> sorted(List<ServiceLine> lines) {
+    return lines.stream().map(ServiceLine::toString).sorted().toList();
+  }
+
+  private static List<Finding> grave(ValidationReport report) {
+    return report.findings().stream()
+        .filter(finding -> finding.severity() != Severity.ADVICE)
+        .toList();
+  }
+
+  private static List<Finding> graveInBlocks1To4(ValidationReport report) {
+    return grave(report).stream().filter(finding -> finding.rule().block() <= 4).toList();
+  }
+
+  private static List<RuleId> rules(ValidationReport report) {
+    return report.findings().stream().map(Finding::rule).toList();
+  }
+
+  private static List<RuleId> newErrors(ValidationReport before, ValidationReport after) {
+    List<RuleId> errors =
+        new ArrayList<>(
+            after.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::rule)
+                .toList());
+    before.findings().forEach(finding -> errors.remove(finding.rule()));
+    return errors;
+  }
+}
