@@ -1,7 +1,10 @@
 package org.facetrules.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.facetrules.table.NationalTables;
 import org.facetrules.validate.EncounterValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Option;
       "  facet-rules check encounter.json --payer medicare --state OH --format json",
       "  facet-rules check --claim \"64492-LT 64493-LT\" --levels \"L4-5 and L5-S1 left\" \\",
       "      --technique medial-branch-block --guidance fluoroscopy --date 2024-08-05",
+      "  facet-rules check --tables ccipra-v323r0-f*.TXT -- day.jsonl",
       "",
       "Exit code: 0 no errors found, 1 findings of severity error, 2 an input cannot be read,",
       "64 wrong usage."
@@ -48,6 +52,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "with --claim or --levels: the diagnoses, such as \"M47.816 M47.817\"")
   @Nullable String diagnoses;
 
+  @Option(
+      names = "--tables",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "quarterly files of the publisher: pair edits (all four parts), unit limits, add-on"
+              + " edits; what was read goes to standard error. End the list with -- before FILE")
+  List<String> tables = new ArrayList<>();
+
   @Option(names = "--trace", description = "tell what every rule answered, also those that passed")
   boolean trace;
 
@@ -61,8 +74,15 @@ final class CheckCommand implements Callable<Integer> {
     ProgressMode mode = ProgressMode.of(Optional.ofNullable(options.progress));
     EncounterSource source =
         EncounterSource.of(options, Optional.ofNullable(claim), Optional.ofNullable(diagnoses));
-    EncounterValidator standard = EncounterValidator.standard();
-    EncounterValidator validator = trace ? standard.tracing() : standard;
-    return new EncounterRun<>(streams, reports, mode, new CheckJob(validator)).run(source);
+    EncounterValidator validator = EncounterValidator.standard();
+    if (!tables.isEmpty()) {
+      Optional<NationalTables> loaded = TableFiles.load(tables, streams.err());
+      if (loaded.isEmpty()) {
+        return ExitCode.CANNOT_READ;
+      }
+      validator = validator.withTables(loaded.get());
+    }
+    CheckJob job = new CheckJob(trace ? validator.tracing() : validator);
+    return new EncounterRun<>(streams, reports, mode, job).run(source);
   }
 }

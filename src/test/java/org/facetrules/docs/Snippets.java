@@ -3,6 +3,7 @@ package org.facetrules.docs;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.FacetRules;
 import org.facetrules.anatomy.BranchCoverage;
@@ -10,6 +11,7 @@ import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.Laterality;
 import org.facetrules.anatomy.LevelNotation;
 import org.facetrules.anatomy.LevelReading;
+import org.facetrules.claim.Claim;
 import org.facetrules.claim.DatedLine;
 import org.facetrules.claim.LineNotation;
 import org.facetrules.claim.Modifier;
@@ -34,9 +36,28 @@ import org.facetrules.reading.ClaimReader;
 import org.facetrules.reading.ClaimReading;
 import org.facetrules.reading.HistoryReader;
 import org.facetrules.reading.PaidSession;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Place;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
+import org.facetrules.source.EffectivePeriod;
 import org.facetrules.source.EvidenceGrade;
 import org.facetrules.table.MedicareContractor;
+import org.facetrules.validate.EncounterValidator;
+import org.facetrules.validate.OpenRule;
+import org.facetrules.validate.ResolvedEdit;
+import org.facetrules.validate.Suppression;
+import org.facetrules.validate.ValidationReport;
 
 /**
  * The Java blocks of the README and the guide, compiled; {@link DocsTest} compares and runs them.
@@ -207,6 +228,110 @@ final class Snippets {
     // end
   }
 
+  void check() {
+    // snippet: check
+    LocalDate day = LocalDate.of(2024, 8, 5);
+    Encounter encounter =
+        Encounter.builder(day)
+            .procedure(
+                FacetProcedure.builder(Technique.MEDIAL_BRANCH_BLOCK, ImageGuidance.FLUOROSCOPY)
+                    .levels("L4-5 and L5-S1 left"))
+            .build();
+    Claim claim = Claim.parse(day, "64492-LT 64493-LT");
+
+    ValidationReport report = EncounterValidator.standard().validate(encounter, claim);
+    for (Finding finding : report.findings()) {
+      out.println(finding.severity() + " " + finding.rule() + ", " + finding.place());
+      finding.facts().forEach(fact -> out.println("  " + fact));
+      out.println("  fix: " + finding.fix());
+    }
+    out.println(report.fixed().claim() + ": " + report.fixed().verdict());
+    // end
+  }
+
+  void claimAlone() {
+    // snippet: claim-alone
+    EncounterValidator ohio =
+        EncounterValidator.standard().forPayer(PayerProfile.medicare("OH")).tracing();
+    ValidationReport report =
+        ohio.validate(Claim.parse(LocalDate.of(2026, 3, 2), "20552-59 64493-LT"));
+    for (ResolvedEdit edit : report.resolved()) {
+      out.println(edit.rule() + " resolved by " + edit.how().by() + ": " + edit.how().asserts());
+    }
+    for (OpenRule open : report.undetermined()) {
+      if (open.missing().contains("encounter")) {
+        out.println(open.rule() + " wants " + open.missing());
+        break;
+      }
+    }
+    out.println(report.verdict() + ", complete: " + report.isComplete());
+    // end
+  }
+
+  void houseRule() {
+    // snippet: house-rule
+    Citation contract = new Citation("DERIVED", "our contract of 2024, section 7", EvidenceGrade.A);
+    RuleInfo card =
+        RuleInfo.builder()
+            .id("ACME-7")
+            .title("Charges stand on every line")
+            .statement("Every line of a claim has a charge.")
+            .reason("Our clearing house returns lines without one.")
+            .kind(RuleKind.CODING)
+            .severity(Severity.ERROR)
+            .authority(Authority.HOUSE)
+            .addCitation(contract)
+            .needs(RuleNeed.CLAIM)
+            .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED)
+            .build();
+    Rule chargesStand =
+        new Rule() {
+          @Override
+          public RuleInfo info() {
+            return card;
+          }
+
+          @Override
+          public Outcome evaluate(RuleInput input) {
+            List<Finding> findings = new ArrayList<>();
+            for (int i = 0; i < input.lines().size(); i++) {
+              if (input.lines().get(i).charge().isEmpty()) {
+                findings.add(
+                    Finding.of(card, contract)
+                        .disposition(Disposition.STOPS_PAYMENT)
+                        .place(Place.ofLine(i + 1, "charge"))
+                        .template("{code} has no charge")
+                        .fact("code", input.lines().get(i).code())
+                        .fix(new Fix.Advise("enter the charge of the line"))
+                        .build());
+              }
+            }
+            return Outcome.ofFindings(findings);
+          }
+        };
+
+    EncounterValidator ours =
+        EncounterValidator.standard()
+            .with(chargesStand)
+            .without("FR-305", "our payers take lines without a side")
+            .severity("FR-314", Severity.ADVICE)
+            .suppress(
+                Suppression.builder()
+                    .rule("ACME-7")
+                    .addLine(2)
+                    .reason("line 2 is free of charge until the end of 2024")
+                    .datesOfService(EffectivePeriod.from(LocalDate.of(2024, 1, 1)))
+                    .build());
+    ValidationReport report =
+        ours.validate(Claim.parse(LocalDate.of(2024, 8, 5), "64493-LT 64494-LT"));
+    report.findings().forEach(finding -> out.println(finding.rule() + ": " + finding.message()));
+    report
+        .suppressed()
+        .forEach(left -> out.println("left: " + left.suppression().reason()));
+    report.leftOut().forEach((rule, reason) -> out.println(rule + " left out: " + reason));
+    // end
+  }
+
   /** Runs a snippet by its name. */
   void run(String name) {
     switch (name) {
@@ -219,6 +344,9 @@ final class Snippets {
       case "own-profile" -> ownProfile();
       case "explain" -> explain();
       case "history" -> history();
+      case "check" -> check();
+      case "claim-alone" -> claimAlone();
+      case "house-rule" -> houseRule();
       case "json" -> json();
       case "refused" -> refused();
       default -> throw new IllegalArgumentException("no snippet " + name);
@@ -236,6 +364,9 @@ final class Snippets {
         "own-profile",
         "explain",
         "history",
+        "check",
+        "claim-alone",
+        "house-rule",
         "json",
         "refused");
   }

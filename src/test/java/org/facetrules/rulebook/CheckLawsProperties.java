@@ -108,11 +108,9 @@ class CheckLawsProperties {
     Assume.that(!lines.isEmpty());
     LocalDate date = day.encounter().dateOfService();
     BillingSetting setting = day.encounter().billing();
-    boolean possible =
-        ClaimReader.forPayer(day.payer(), setting, date).read(lines).isPossible();
+    boolean possible = ClaimReader.forPayer(day.payer(), setting, date).read(lines).isPossible();
     Assume.that(!possible);
-    ValidationReport report =
-        day.validator().billing(setting).validate(Claim.of(date, lines));
+    ValidationReport report = day.validator().billing(setting).validate(Claim.of(date, lines));
     assertThat(grave(report)).as(day.payer().title() + " " + setting + " " + lines).isNotEmpty();
   }
 
@@ -123,8 +121,7 @@ class CheckLawsProperties {
     List<ServiceLine> lines =
         new ArrayList<>(ClaimCorruptions.one(coded.serviceLines(), random).lines());
     LocalDate date = day.encounter().dateOfService();
-    List<RuleId> before =
-        rules(day.validator().validate(day.encounter(), Claim.of(date, lines)));
+    List<RuleId> before = rules(day.validator().validate(day.encounter(), Claim.of(date, lines)));
     Collections.reverse(lines);
     assertThat(rules(day.validator().validate(day.encounter(), Claim.of(date, lines))))
         .as(day.payer().title() + " " + lines)
@@ -151,7 +148,9 @@ class CheckLawsProperties {
             .map(LocalDate::parse);
     return Combinators.combine(
             payers, dates, Arbitraries.of(BillingSetting.class), CodingGenerators.procedures())
-        .as((payer, date, setting, procedures) -> new Day(payer, encounter(date, setting, procedures)));
+        .as(
+            (payer, date, setting, procedures) ->
+                new Day(payer, encounter(date, setting, procedures)));
   }
 
   private static Encounter encounter(
