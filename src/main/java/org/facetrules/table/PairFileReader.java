@@ -311,7 +311,8 @@ final class PairFileReader {
       return;
     }
     PairIndicator known = indicator == '0' ? PairIndicator.NEVER : PairIndicator.WITH_MODIFIER;
-    rows.add(pair, new PairTerms(known, rationale, first, last, citation), place + lines.number());
+    int kind = rows.kind(new PairTerms(known, rationale, first, last, citation));
+    rows.add(pair, kind, place + lines.number());
     kept++;
   }
 
