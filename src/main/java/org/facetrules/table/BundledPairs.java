@@ -2,11 +2,11 @@ package org.facetrules.table;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
 
@@ -53,37 +53,53 @@ final class BundledPairs {
     // Terms that end earlier get the lower number.
     List<Line> lines =
         table.rows().stream()
-            .map(row -> new Line(row, terms(row, section)))
+            .map(row -> Line.of(row, terms(row, section)))
             .sorted(Comparator.comparingInt(line -> line.terms().last()))
             .toList();
-    long[] sorted =
-        lines.stream().flatMapToLong(line -> pairs(line.row(), rows.kind(line.terms()))).toArray();
+    long[] sorted = new long[lines.stream().mapToInt(Line::pairs).sum()];
+    int next = 0;
+    for (Line line : lines) {
+      next = line.write(rows.kind(line.terms()), sorted, next);
+    }
     Arrays.sort(sorted);
     for (long pair : sorted) {
-      rows.add(pair >> KIND_BITS, (int) pair & (1 << KIND_BITS) - 1, 0);
+      rows.add(pair >> KIND_BITS, (int) pair & ((1 << KIND_BITS) - 1), 0);
     }
     return rows;
   }
 
-  private record Line(BundledTable.Row row, PairTerms terms) {}
-
-  private static LongStream pairs(BundledTable.Row row, int kind) {
-    boolean leads = row.text("column").equals("1");
-    int[] others = packed(row, "other codes");
-    int[] facets = packed(row, "facet codes");
-    long[] pairs = new long[facets.length * others.length];
-    int next = 0;
-    for (int facet : facets) {
-      for (int other : others) {
-        long pair = leads ? PackedCode.pair(facet, other) : PackedCode.pair(other, facet);
-        pairs[next++] = pair << KIND_BITS | kind;
-      }
+  /** A line of the table: each of some facet codes with each of the codes in the other column. */
+  private record Line(
+      PairTerms terms, boolean leads, ImmutableIntArray facets, ImmutableIntArray others) {
+    static Line of(BundledTable.Row row, PairTerms terms) {
+      return new Line(
+          terms,
+          row.text("column").equals("1"),
+          packed(row, "facet codes"),
+          packed(row, "other codes"));
     }
-    return LongStream.of(pairs);
+
+    int pairs() {
+      return facets.length() * others.length();
+    }
+
+    /** {@return the place after the last pair written} */
+    int write(int kind, long[] to, int from) {
+      int next = from;
+      for (int i = 0; i < facets.length(); i++) {
+        int facet = facets.get(i);
+        for (int j = 0; j < others.length(); j++) {
+          int other = others.get(j);
+          long pair = leads ? PackedCode.pair(facet, other) : PackedCode.pair(other, facet);
+          to[next++] = (pair << KIND_BITS) | kind;
+        }
+      }
+      return next;
+    }
   }
 
   /** {@return the codes of a cell, five characters each with a blank between them} */
-  private static int[] packed(BundledTable.Row row, String column) {
+  private static ImmutableIntArray packed(BundledTable.Row row, String column) {
     byte[] text = row.text(column).getBytes(US_ASCII);
     int[] codes = new int[(text.length + 1) / CODE_AND_BLANK];
     for (int i = 0; i < codes.length; i++) {
@@ -93,7 +109,7 @@ final class BundledPairs {
         throw new IllegalStateException("no list of codes: \"" + row.text(column) + "\"");
       }
     }
-    return codes;
+    return ImmutableIntArray.copyOf(codes);
   }
 
   private static PairTerms terms(BundledTable.Row row, String section) {
