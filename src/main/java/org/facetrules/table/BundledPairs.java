@@ -1,5 +1,11 @@
 package org.facetrules.table;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
@@ -10,6 +16,11 @@ import org.facetrules.source.EvidenceGrade;
  */
 final class BundledPairs {
   private static final String UNKNOWN = "?";
+
+  /** What a long has left beside two codes and its sign; the tables have some hundred terms. */
+  private static final int KIND_BITS = 63 - 2 * PackedCode.BITS;
+
+  private static final int CODE_AND_BLANK = 6;
 
   private BundledPairs() {}
 
@@ -23,9 +34,7 @@ final class BundledPairs {
   }
 
   static PairEditTable table(NcciSetting setting, BundledTable table) {
-    String section = setting.label() + " pair table of " + table.edition().asOf();
-    PairRows rows = new PairRows();
-    table.rows().forEach(row -> add(row, terms(row, section), rows));
+    PairRows rows = rows(table, setting.label() + " pair table of " + table.edition().asOf());
     rows.sort(
         (earlier, later, terms) ->
             new IllegalStateException(
@@ -34,18 +43,73 @@ final class BundledPairs {
     return new PairEditTable(setting, table.edition(), rows, UnreadParts.NONE);
   }
 
-  private static void add(BundledTable.Row row, PairTerms terms, PairRows rows) {
-    boolean leads = row.text("column").equals("1");
-    int[] others = packed(row, "other codes");
-    for (int facet : packed(row, "facet codes")) {
-      for (int other : others) {
-        rows.add(leads ? PackedCode.pair(facet, other) : PackedCode.pair(other, facet), terms, 0);
+  /**
+   * {@return the rows in order}
+   *
+   * <p>Pair and terms are sorted as one number, as this is the first thing that a claim waits for.
+   */
+  private static PairRows rows(BundledTable table, String section) {
+    PairRows rows = new PairRows();
+    // Terms that end earlier get the lower number.
+    List<Line> lines =
+        table.rows().stream()
+            .map(row -> Line.of(row, terms(row, section)))
+            .sorted(Comparator.comparingInt(line -> line.terms().last()))
+            .toList();
+    long[] sorted = new long[lines.stream().mapToInt(Line::pairs).sum()];
+    int next = 0;
+    for (Line line : lines) {
+      next = line.write(rows.kind(line.terms()), sorted, next);
+    }
+    Arrays.sort(sorted);
+    for (long pair : sorted) {
+      rows.add(pair >> KIND_BITS, (int) pair & ((1 << KIND_BITS) - 1), 0);
+    }
+    return rows;
+  }
+
+  /** A line of the table: each of some facet codes with each of the codes in the other column. */
+  private record Line(
+      PairTerms terms, boolean leads, ImmutableIntArray facets, ImmutableIntArray others) {
+    static Line of(BundledTable.Row row, PairTerms terms) {
+      return new Line(
+          terms,
+          row.text("column").equals("1"),
+          packed(row, "facet codes"),
+          packed(row, "other codes"));
+    }
+
+    int pairs() {
+      return facets.length() * others.length();
+    }
+
+    /** {@return the place after the last pair written} */
+    int write(int kind, long[] to, int from) {
+      int next = from;
+      for (int i = 0; i < facets.length(); i++) {
+        int facet = facets.get(i);
+        for (int j = 0; j < others.length(); j++) {
+          int other = others.get(j);
+          long pair = leads ? PackedCode.pair(facet, other) : PackedCode.pair(other, facet);
+          to[next++] = (pair << KIND_BITS) | kind;
+        }
       }
+      return next;
     }
   }
 
-  private static int[] packed(BundledTable.Row row, String column) {
-    return CodeCells.list(row, column).stream().mapToInt(PackedCode::of).toArray();
+  /** {@return the codes of a cell, five characters each with a blank between them} */
+  private static ImmutableIntArray packed(BundledTable.Row row, String column) {
+    byte[] text = row.text(column).getBytes(US_ASCII);
+    int[] codes = new int[(text.length + 1) / CODE_AND_BLANK];
+    for (int i = 0; i < codes.length; i++) {
+      int end = Math.min((i + 1) * CODE_AND_BLANK - 1, text.length);
+      codes[i] = PackedCode.of(text, i * CODE_AND_BLANK, end);
+      if (codes[i] == PackedCode.NONE || (end < text.length && text[end] != ' ')) {
+        throw new IllegalStateException("no list of codes: \"" + row.text(column) + "\"");
+      }
+    }
+    return ImmutableIntArray.copyOf(codes);
   }
 
   private static PairTerms terms(BundledTable.Row row, String section) {

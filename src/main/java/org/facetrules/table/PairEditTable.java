@@ -43,15 +43,21 @@ public final class PairEditTable {
 
   private static int[] codesOf(long[] pairs) {
     int[] all = new int[2 * pairs.length];
-    for (int i = 0; i < pairs.length; i++) {
-      all[2 * i] = PackedCode.columnOne(pairs[i]);
-      all[2 * i + 1] = PackedCode.columnTwo(pairs[i]);
+    int count = 0;
+    int previous = PackedCode.NONE;
+    for (long pair : pairs) {
+      int columnOne = PackedCode.columnOne(pair);
+      if (columnOne != previous) {
+        all[count++] = columnOne;
+      }
+      previous = columnOne;
+      all[count++] = PackedCode.columnTwo(pair);
     }
-    Arrays.sort(all);
+    Arrays.sort(all, 0, count);
     int distinct = 0;
-    for (int code : all) {
-      if (distinct == 0 || all[distinct - 1] != code) {
-        all[distinct++] = code;
+    for (int i = 0; i < count; i++) {
+      if (distinct == 0 || all[distinct - 1] != all[i]) {
+        all[distinct++] = all[i];
       }
     }
     return Arrays.copyOf(all, distinct);

@@ -30,14 +30,19 @@ final class PairRows {
     RuntimeException of(long earlierPlace, long laterPlace, PairTerms earlier);
   }
 
-  void add(long pair, PairTerms row, long place) {
+  /** {@return the number of what rows share, by which they are added} */
+  int kind(PairTerms row) {
+    return numbers.computeIfAbsent(row, this::newKind);
+  }
+
+  void add(long pair, int kind, long place) {
     if (size == pairs.length) {
       pairs = Arrays.copyOf(pairs, size * 2);
       terms = Arrays.copyOf(terms, size * 2);
       places = Arrays.copyOf(places, size * 2);
     }
     pairs[size] = pair;
-    terms[size] = numbers.computeIfAbsent(row, this::newKind);
+    terms[size] = kind;
     places[size] = place;
     size++;
   }
@@ -99,7 +104,12 @@ final class PairRows {
   }
 
   private boolean isSorted() {
-    return IntStream.range(1, size).allMatch(i -> compare(i - 1, i) <= 0);
+    for (int i = 1; i < size; i++) {
+      if (compare(i - 1, i) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int compare(int one, int other) {

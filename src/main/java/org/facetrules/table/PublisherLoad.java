@@ -1,10 +1,6 @@
 package org.facetrules.table;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -12,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EvidenceGrade;
@@ -55,44 +49,13 @@ final class PublisherLoad {
   }
 
   private void read(PublisherFile file, FileBytes bytes) throws IOException {
-    PublisherTable table = tableOf(bytes);
+    PublisherTable table = PublisherHead.tableOf(bytes);
     PublishedName name = PublishedName.of(file, table);
     switch (table) {
       case PAIR_EDITS -> readPairs(file, name, bytes);
       case UNIT_LIMITS -> readLimits(file, name, bytes);
       case ADD_ON_EDITS -> readAddOns(file, name, bytes);
     }
-  }
-
-  private static PublisherTable tableOf(FileBytes bytes) throws IOException {
-    String head = new String(bytes.head(), ISO_8859_1);
-    String expected =
-        "pair edits (PTP) as tab-separated text, unit limits (MUE) as CSV, or add-on edits (AOC)"
-            + " as text";
-    if (head.isBlank()) {
-      throw bytes.refuse("an empty file", expected);
-    }
-    if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-      throw isWorkbook(bytes.name())
-          ? bytes.refuse("a workbook", "the .txt file beside it, or its sheet saved as text")
-          : bytes.refuse("a zip archive", "the files in it: unzip it first");
-    }
-    String letters = head.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    if (letters.contains("muevalues")) {
-      return PublisherTable.UNIT_LIMITS;
-    }
-    if (letters.contains("addoncode")) {
-      return PublisherTable.ADD_ON_EDITS;
-    }
-    if (letters.contains("column1column2")) {
-      return PublisherTable.PAIR_EDITS;
-    }
-    throw bytes.refuse(
-        "a file that starts with " + PublisherFileException.quote(head.strip()), expected);
-  }
-
-  private static boolean isWorkbook(String name) {
-    return name.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?");
   }
 
   private void readPairs(PublisherFile file, PublishedName name, FileBytes bytes)
@@ -134,7 +97,10 @@ final class PublisherLoad {
     }
     LocalDate day = name.dayOf(file, "MCR_MUE_PractitionerServices_Eff_10-01-2026.csv");
     String quarter = PublishedName.quarter(day);
-    limits.put(read.setting(), new LimitFile(file.name(), day, limitTable(read, day, quarter)));
+    limits.put(
+        read.setting(),
+        new LimitFile(
+            file.name(), day, LoadedLimits.table(before.unitLimits(read.setting()), read, day)));
     files.add(
         report(file, PublisherTable.UNIT_LIMITS, day, bytes)
             .setting(read.setting())
@@ -145,35 +111,6 @@ final class PublisherLoad {
             .earliestFirstDay(day)
             .latestFirstDay(day)
             .build());
-  }
-
-  private UnitLimitTable limitTable(LimitFileReader.Read read, LocalDate day, String quarter) {
-    NcciSetting setting = read.setting();
-    UnitLimitTable old = before.unitLimits(setting);
-    Citation citation =
-        new Citation(
-            "NCCI-FILE",
-            "%s unit table of %s".formatted(setting.label(), quarter),
-            EvidenceGrade.A);
-    List<UnitLimit> rows = new ArrayList<>(old.rowsOutside(day));
-    for (LimitFileReader.Row row : read.rows()) {
-      rows.add(
-          UnitLimit.builder()
-              .code(row.code())
-              .setting(setting)
-              .quarter(quarter)
-              .firstDay(day)
-              .limit(row.limit())
-              .adjudication(row.adjudication())
-              .rationale(row.rationale())
-              .citation(citation)
-              .build());
-    }
-    Map<LocalDate, UnitLimitTable.Whole> whole = new TreeMap<>(old.whole());
-    whole.put(day, new UnitLimitTable.Whole(quarter, citation));
-    LocalDate first = rows.stream().map(UnitLimit::firstDay).min(LocalDate::compareTo).orElse(day);
-    String name = "ncci-mue-" + setting.label().replace(' ', '-');
-    return new UnitLimitTable(setting, new Edition(name, first, day, digest(rows)), rows, whole);
   }
 
   private void readAddOns(PublisherFile file, PublishedName name, FileBytes bytes)
@@ -189,7 +126,7 @@ final class PublisherLoad {
     LocalDate first = days.get(0);
     Citation citation =
         new Citation("NCCI-FILE", "national add-on table of " + day, EvidenceGrade.A);
-    Edition edition = new Edition("add-on-edits", first, day, digest(edits));
+    Edition edition = new Edition("add-on-edits", first, day, RowDigest.of(edits));
     addOns.add(
         new AddOnFile(
             file.name(), new AddOnEdits(edition, citation, AddOnEdits.Extent.WHOLE, edits)));
@@ -209,15 +146,6 @@ final class PublisherLoad {
     FileReport.Builder report = FileReport.builder();
     report.name(file.name()).table(table).asOf(day).digest(bytes.digest());
     return report;
-  }
-
-  private static String digest(List<?> rows) {
-    Hasher digest = Hashing.sha256().newHasher();
-    rows.stream()
-        .map(Object::toString)
-        .sorted()
-        .forEach(row -> digest.putUnencodedChars(row).putChar('\n'));
-    return "sha256:" + digest.hash();
   }
 
   private LoadedTables loaded() {
