@@ -46,7 +46,9 @@ final class ComparisonWork {
         compare(family);
       }
     }
-    if (agreedLines.size() == billed.size() && agreedExpected.size() == expected.size()) {
+    if (differences.isEmpty()
+        && agreedLines.size() == billed.size()
+        && agreedExpected.size() == expected.size()) {
       return agrees;
     }
     Alignment alignment = align();

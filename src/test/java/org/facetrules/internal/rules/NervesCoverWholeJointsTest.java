@@ -31,7 +31,7 @@ class NervesCoverWholeJointsTest {
       delimiter = '|',
       textBlock =
           """
-          cpt | 2024-08-05 | MBB: nerves L3, L5 right | 64493-RT | left over, part of no complete joint: L3 right, L5 right | /procedures/0/nerves
+          cpt | 2024-08-05 | MBB: nerves L3, L5 right | 64493-RT | left over, part of no complete joint: L3 medial branch right, L5 dorsal ramus right | /procedures/0/nerves
           """)
   void finding_saysWhatWhereAndWhatWasExpected(
       String payer, String day, @Nullable String done, String billed, String message, String path) {

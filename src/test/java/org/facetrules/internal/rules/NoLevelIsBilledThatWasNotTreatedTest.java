@@ -19,7 +19,7 @@ class NoLevelIsBilledThatWasNotTreatedTest {
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64633-LT | FLAGGED
           cpt | 2024-08-05 | RFA: L4-5 left | 64635-LT 64636-LT x3 | FLAGGED
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64494-LT | PASSED
-          cpt | 2024-08-05 | MBB: L4-5 left + MBB: L2-4 | 64493-LT 64494-LT 64495-LT | UNDETERMINED
+          cpt | 2024-08-05 | MBB: L4-5 left + MBB: L4 | 64493-LT 64494-LT 64495-LT | UNDETERMINED
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT | PASSED
           cpt | 2024-08-05 | MBB: L4-5 left + RFA: L4-5 left | 64635-LT 64493-LT | PASSED
           cpt | 2024-08-05 | IA none: L4-5 left | 99213 | NOT_APPLICABLE

@@ -26,7 +26,7 @@ class OneSidedLevelCarriesItsSideTest {
           cpt | 2024-08-05 | MBB: L4-5 left | 64493 | FLAGGED
           cpt | 2024-08-05 | MBB: L4-5 | 64493 | PASSED
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-RT | PASSED
-          cpt | 2024-08-05 | MBB: L4-5 left + MBB: L2-4 | 64493 | UNDETERMINED
+          cpt | 2024-08-05 | MBB: L4-5 left + MBB: L4 | 64493 | UNDETERMINED
           """)
   void judges(
       String payer, String day, @Nullable String done, String billed, OutcomeKind expected) {

@@ -15,12 +15,12 @@ class SacroiliacWorkIsNoFacetLevelTest {
       delimiter = '|',
       textBlock =
           """
-          cpt | 2024-08-05 | MBB: nerves L5, S1, S2, S3 left | 64493-LT 64494-LT | FLAGGED
-          cpt | 2024-08-05 | MBB: nerves L4, L5, S1, S2 left | 64493-LT 64494-LT 64495-LT | FLAGGED
+          cpt | 2024-08-05 | MBB: nerves L5 DR and S1, S2, S3 lateral branches left | 64493-LT 64494-LT | FLAGGED
+          cpt | 2024-08-05 | MBB: nerves L4 MB, L5 DR and S1, S2 lateral branches left | 64493-LT 64494-LT 64495-LT | FLAGGED
           cpt | 2024-08-05 | IA: L5-S1 left | 27096-LT | FLAGGED
           cpt | 2024-08-05 | RFA: L5-S1 left | 64625-LT | FLAGGED
           cpt | 2024-08-05 | IA: L5-S1 left | 64493-LT 27096-LT | PASSED
-          cpt | 2024-08-05 | MBB: nerves L5, S1, S2, S3 left | 64451-LT | NOT_APPLICABLE
+          cpt | 2024-08-05 | MBB: nerves L5 DR and S1, S2, S3 lateral branches left | 64451-LT | NOT_APPLICABLE
           cpt | 2024-08-05 |  | 64493-LT | UNDETERMINED
           """)
   void judges(

@@ -22,7 +22,7 @@ class UnitsBesideFiftyCountLevelsTest {
           M OH | 2024-08-05 |  | 64635-50 64636-50 x2 | PASSED
           M OH | 2024-08-05 | RFA: L3-4 bilateral / L4-5 bilateral | 64635-50 64636-50 x2 | FLAGGED
           M OH | 2024-08-05 | RFA: L3-4 bilateral / L4-5 bilateral / L5-S1 bilateral | 64635-50 64636-50 x2 | PASSED
-          M OH | 2024-08-05 | RFA: L3-4 bilateral + MBB: L2-4 | 64635-50 64636-50 | PASSED
+          M OH | 2024-08-05 | RFA: L3-4 bilateral + MBB: L4 | 64635-50 64636-50 | PASSED
           M-ASC OH | 2024-08-05 |  | 64493-50 x2 | NOT_APPLICABLE
           M OH | 2024-08-05 |  | 64493-LT | NOT_APPLICABLE
           M OH | 2024-08-05 | RFA: L3-4 bilateral / L4-5 bilateral + RFA: L4 left | 64635-50 64636-50 x2 | UNDETERMINED
