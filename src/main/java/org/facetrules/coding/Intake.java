@@ -69,12 +69,12 @@ final class Intake {
     SidedLevels mentioned = SiteLevels.mentioned(procedure);
     all = all.plus(mentioned);
     if (route instanceof Route.ToProvider toProvider) {
-      notes.ask(at, toProvider.question(), toProvider.readings());
+      notes.ask(toProvider.kind(), at, toProvider.question(), toProvider.readings());
       if (!procedure.technique().filter(Technique::isInjection).isPresent()) {
         maybeDestroyed = maybeDestroyed.plus(mentioned);
       }
     } else if (route instanceof Route.ToNoFacetCode toNone) {
-      notes.remark(at, toNone.reason());
+      notes.remark(RemarkKind.NO_IMAGING, at, toNone.reason());
     } else {
       addLevels(procedure, route, mentioned, at);
     }
@@ -109,7 +109,7 @@ final class Intake {
     }
     if (procedure.technique().filter(Technique.CYST_RUPTURE::equals).isPresent()) {
       work.addCysts(levels);
-      notes.remark(at, Steps.CYST_PAYERS);
+      notes.remark(RemarkKind.CYST, at, Steps.CYST_PAYERS);
     }
   }
 
@@ -125,7 +125,10 @@ final class Intake {
         family == CodeFamily.DESTRUCTION ? "nerve destruction" : "an injection under ultrasound";
     for (TreatedLevel level : upper.cranialToCaudal()) {
       notes.ask(
-          at, "no code in our sources for " + what + " at " + level.level().label(), List.of());
+          QueryKind.NO_CODE,
+          at,
+          "no code in our sources for " + what + " at " + level.level().label(),
+          List.of());
     }
     return levels.only(~UPPER_CERVICAL);
   }

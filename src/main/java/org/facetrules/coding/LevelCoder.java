@@ -74,7 +74,10 @@ public final class LevelCoder {
               Junction junction =
                   Junction.of(profile, encounter.dateOfService(), family, work, all);
               drafts.put(family, FamilyCoder.code(encounter, profile, family, work, junction));
-              junction.silence().ifPresent(step -> intake.notes().remark("/procedures", step));
+              junction
+                  .silence()
+                  .ifPresent(
+                      step -> intake.notes().remark(RemarkKind.JUNCTION, "/procedures", step));
             });
     return drafts;
   }

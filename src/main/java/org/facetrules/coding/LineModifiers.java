@@ -82,6 +82,7 @@ final class LineModifiers {
     }
     for (String pair : pairs) {
       notes.remark(
+          RemarkKind.INSEPARABLE,
           "/procedures",
           new CodingStep(
               pair + " are never paid together: no modifier separates them", INSEPARABLE));

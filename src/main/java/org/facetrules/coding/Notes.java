@@ -8,12 +8,12 @@ final class Notes {
   private final List<CodingQuery> queries = new ArrayList<>();
   private final List<CodingRemark> remarks = new ArrayList<>();
 
-  void ask(String at, String message, List<String> readings) {
-    queries.add(new CodingQuery(at, message, readings));
+  void ask(QueryKind kind, String at, String message, List<String> readings) {
+    queries.add(new CodingQuery(kind, at, message, readings));
   }
 
-  void remark(String at, CodingStep step) {
-    remarks.add(new CodingRemark(at, step.text(), step.citation()));
+  void remark(RemarkKind kind, String at, CodingStep step) {
+    remarks.add(new CodingRemark(kind, at, step.text(), step.citation()));
   }
 
   List<CodingQuery> queries() {

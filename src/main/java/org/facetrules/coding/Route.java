@@ -21,7 +21,7 @@ sealed interface Route {
   record ToNoFacetCode(CodingStep reason) implements Route {}
 
   /** To the provider, with the question. */
-  record ToProvider(String question, List<String> readings) implements Route {
+  record ToProvider(QueryKind kind, String question, List<String> readings) implements Route {
     public ToProvider {
       readings = ImmutableList.copyOf(readings);
     }

@@ -33,10 +33,12 @@ final class Router {
 
   private static final Route WHICH_TECHNIQUE =
       new ToProvider(
+          QueryKind.TECHNIQUE,
           "technique not documented, no code until answered",
           List.of("injection: 64490-64495", "thermal destruction of nerves: 64633-64636"));
   private static final Route WHICH_INJECTION_GUIDANCE =
       new ToProvider(
+          QueryKind.GUIDANCE,
           "guidance not documented, no code until answered",
           List.of(
               "fluoroscopy or CT: 64490-64495",
@@ -44,10 +46,12 @@ final class Router {
               "no imaging: not a facet code"));
   private static final Route WHICH_DESTRUCTION_GUIDANCE =
       new ToProvider(
+          QueryKind.GUIDANCE,
           "guidance not documented, no code until answered",
           List.of("fluoroscopy or CT: 64633-64636", "ultrasound or no imaging: 64999"));
   private static final Route MRI =
       new ToProvider(
+          QueryKind.NO_CODE,
           "no code in our sources for a facet procedure under MRI: was other imaging used?",
           List.of());
 

@@ -46,7 +46,7 @@ final class SameDay {
   private void dropIncluded(FamilyWork injection, SidedLevels destroyed) {
     SidedLevels included = included(injection.treated(), destroyed);
     for (TreatedLevel level : included.cranialToCaudal()) {
-      notes.remark(PROCEDURES, included(level));
+      notes.remark(RemarkKind.INCLUDED, PROCEDURES, included(level));
     }
     injection.remove(included);
     withhold(
@@ -67,6 +67,7 @@ final class SameDay {
   private void withhold(FamilyWork injection, SidedLevels levels, String question) {
     for (TreatedLevel level : levels.cranialToCaudal()) {
       notes.ask(
+          QueryKind.SAME_DAY,
           PROCEDURES,
           question.formatted(level.level().label()),
           List.of("destroyed there: included", "not destroyed there: a line of its own"));
@@ -86,6 +87,7 @@ final class SameDay {
     SidedLevels twice = shared.plus(uncertain(ultrasound.treated(), injected));
     for (TreatedLevel level : twice.cranialToCaudal()) {
       notes.ask(
+          QueryKind.GUIDANCE,
           PROCEDURES,
           "injection at "
               + level.label()

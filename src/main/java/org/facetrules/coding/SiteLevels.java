@@ -35,7 +35,7 @@ final class SiteLevels {
   static SiteLevels read(FacetProcedure procedure, Route route, String at, Notes notes) {
     SiteLevels result = new SiteLevels(procedure, route, at, notes);
     if (procedure.sites().isEmpty() && procedure.nerves().isEmpty()) {
-      notes.ask(at, "levels not documented, no code until answered", List.of());
+      notes.ask(QueryKind.LEVELS, at, "levels not documented, no code until answered", List.of());
     }
     result.readSites();
     result.readNerves();
@@ -88,6 +88,7 @@ final class SiteLevels {
   private void readSite(LevelReading site, String place) {
     if (site.ambiguous()) {
       notes.ask(
+          QueryKind.LEVELS,
           place,
           "\"" + site.text() + "\" has several readings, no code until answered",
           site.readings().stream().map(Reading::label).toList());
@@ -102,6 +103,7 @@ final class SiteLevels {
 
   private void remarkBranches(LevelReading site, Reading other, String place) {
     notes.remark(
+        RemarkKind.NERVE_READING,
         place,
         Steps.step(
             "\"%s\" is read as joints: %s; as nerves it would be %s"
@@ -121,6 +123,7 @@ final class SiteLevels {
       branches.addAll(nerve.branches());
       if (nerve.ambiguous()) {
         notes.ask(
+            QueryKind.NERVES,
             at + "/nerves/" + i,
             "\"" + nerve.text() + "\" has several readings, no code until answered",
             nerve.readings());
@@ -128,7 +131,7 @@ final class SiteLevels {
     }
     BranchCoverage coverage = BranchCoverage.of(branches);
     if (!coverage.sacralLateral().isEmpty()) {
-      notes.remark(at + "/nerves", SacralRemark.of(route));
+      notes.remark(RemarkKind.SACRAL, at + "/nerves", SacralRemark.of(route));
     }
     if (procedure.sites().isEmpty()) {
       useCoverage(coverage);
@@ -147,6 +150,7 @@ final class SiteLevels {
   private void askForLeftOver(BranchCoverage coverage) {
     if (!coverage.leftOver().isEmpty() && !coverage.sacroiliacPattern()) {
       notes.ask(
+          QueryKind.NERVES,
           at + "/nerves",
           "left over, part of no complete joint: " + labels(coverage.leftOver()),
           coverage.completions().stream().map(Reading::label).toList());
@@ -165,6 +169,7 @@ final class SiteLevels {
     }
     String nerves = coverage.levels().isEmpty() ? "no complete joint" : labels(coverage.levels());
     notes.ask(
+        QueryKind.NERVES,
         at + "/nerves",
         "sites and nerves disagree; the lines follow the sites",
         List.of("sites: " + labels(levels.cranialToCaudal()), "nerves: " + nerves));
@@ -181,7 +186,10 @@ final class SiteLevels {
       List<TreatedLevel> open =
           treated.stream().filter(level -> level.laterality().isEmpty()).toList();
       notes.ask(
-          place, "side not documented: " + labels(open), List.of("left", "right", "bilateral"));
+          QueryKind.SIDE,
+          place,
+          "side not documented: " + labels(open),
+          List.of("left", "right", "bilateral"));
     }
   }
 

@@ -105,6 +105,11 @@ public final class DayBook {
         .toList();
   }
 
+  /** What was written, as procedures. */
+  public List<FacetProcedure> procedures() {
+    return List.copyOf(procedures);
+  }
+
   /** Whether nothing was written. */
   public boolean isEmpty() {
     return procedures.isEmpty();

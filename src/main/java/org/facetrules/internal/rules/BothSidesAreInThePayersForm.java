@@ -1,0 +1,112 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facetrules.policy.BilateralForm;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.ClaimEdit;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+
+/**
+ * A level treated on both sides is billed in the payer's form.
+ *
+ * <p>Payable: {@code 64493-50 64494-50} on a Medicare professional claim, {@code 64493-50 64494 x2}
+ * under the code set since 2020. Flagged: each under the other.
+ *
+ * <p>Source: the convention of the profile for setting and day.
+ *
+ * <p>Limits: beside an encounter it speaks where another form explains the lines. 50 where the
+ * payer wants an RT and an LT line is for FR-304. RT and LT lines of a destruction add-on can be
+ * different joints and are not judged alone.
+ */
+final class BothSidesAreInThePayersForm implements Rule {
+  private static final Citation CITATION =
+      new Citation("ACR18", "MLN SE1422: bilateral is one line, one unit, 50", EvidenceGrade.B);
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-303")
+          .title("Both sides of a level are billed in the payer's form")
+          .statement(
+              "Lines that say both sides of a level say it in the form that the "
+                  + "payer wants for the setting and day.")
+          .reason(
+              "Payers have incompatible forms, and the wrong one is paid once or " + "not at all.")
+          .kind(RuleKind.CODING)
+          .severity(Severity.ERROR)
+          .authority(Authority.PAYER)
+          .addCitation(CITATION)
+          .needs(RuleNeed.CLAIM)
+          .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  private static final Outcome NONE = Outcome.notApplicable("no facet line on the claim");
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    if (lines.isEmpty()) {
+      return NONE;
+    }
+    if (input.coded().isPresent()) {
+      return Outcome.of(
+          Compared.judgements(input, Fault.FORM, difference -> finding(input, difference)));
+    }
+    BilateralForm form = CodeLines.form(input);
+    List<Finding> findings = new ArrayList<>(0);
+    for (BilledLine line : lines) {
+      List<BilledLine> said = Bilateral.inOtherForm(lines, line, form);
+      if (!said.isEmpty()) {
+        findings.add(finding(input, lines, said, form));
+      }
+    }
+    return Outcome.ofFindings(findings);
+  }
+
+  private static Finding finding(RuleInput input, Difference difference) {
+    BilledLine first = difference.found().get(0);
+    return Compared.finding(INFO, citation(input, first), difference)
+        .disposition(Disposition.STOPS_PAYMENT)
+        .template("{found} is not the payer's form, {form}; treated: {level}, expected {expected}")
+        .fact("form", CodeLines.form(input).label())
+        .fix(Comparison.fixOr(input, new Fix.Advise("bill " + difference.expectedText())))
+        .build();
+  }
+
+  private static Finding finding(
+      RuleInput input, List<BilledLine> lines, List<BilledLine> said, BilateralForm form) {
+    List<ClaimEdit> edits = Bilateral.edits(said, form, Bilateral.levels(said.get(0)));
+    return Finding.of(INFO, citation(input, said.get(0)))
+        .disposition(Disposition.STOPS_PAYMENT)
+        .place(said.get(0).place())
+        .template("{found} says both sides in another form than the payer's: expected {expected}")
+        .fact("found", CodeLines.text(said))
+        .fact("expected", form.label())
+        .fix(Bilateral.isSure(lines, said) ? Fix.safe(edits) : Fix.toConfirm(edits))
+        .build();
+  }
+
+  private static Citation citation(RuleInput input, BilledLine line) {
+    return input
+        .profile()
+        .bilateral(input.setting(), input.dateOfService())
+        .citation(line.position().family());
+  }
+}

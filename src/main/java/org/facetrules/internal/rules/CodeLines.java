@@ -1,0 +1,69 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.policy.BilateralForm;
+import org.facetrules.rule.RuleInput;
+
+/** The lines of one code on a claim. */
+final class CodeLines {
+  private CodeLines() {}
+
+  /** How the payer wants both sides of a level. */
+  static BilateralForm form(RuleInput input) {
+    return input.profile().bilateral(input.setting(), input.dateOfService()).form();
+  }
+
+  /** Whether no line before has the code. */
+  static boolean isFirstOfCode(List<BilledLine> lines, int index) {
+    for (int i = 0; i < index; i++) {
+      if (lines.get(i).code().equals(lines.get(index).code())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static int count(List<BilledLine> lines, ProcedureCode code) {
+    int count = 0;
+    for (BilledLine line : lines) {
+      count += line.code().equals(code) ? 1 : 0;
+    }
+    return count;
+  }
+
+  static List<BilledLine> ofCode(List<BilledLine> lines, ProcedureCode code) {
+    List<BilledLine> found = new ArrayList<>(2);
+    for (BilledLine line : lines) {
+      if (line.code().equals(code)) {
+        found.add(line);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the code stands on two lines of one unit, one RT and one LT. */
+  static boolean isRightAndLeft(List<BilledLine> lines, ProcedureCode code) {
+    int right = 0;
+    int left = 0;
+    int all = 0;
+    for (BilledLine line : lines) {
+      if (line.code().equals(code)) {
+        all++;
+        boolean single = line.units() <= 1 && !line.isBilateral();
+        right += single && line.isRight() && !line.isLeft() ? 1 : 0;
+        left += single && line.isLeft() && !line.isRight() ? 1 : 0;
+      }
+    }
+    return all == 2 && right == 1 && left == 1;
+  }
+
+  static String text(List<BilledLine> lines) {
+    return String.join(", ", lines.stream().map(BilledLine::label).toList());
+  }
+
+  static String codes(List<ProcedureCode> codes) {
+    return String.join(" or ", codes.stream().map(ProcedureCode::value).toList());
+  }
+}

@@ -1,0 +1,81 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Place;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.source.Citation;
+
+/** How a rule speaks of its fault in the comparison of what was done with what is billed. */
+final class Compared {
+  private static final Outcome NOTHING =
+      Outcome.notApplicable("no facet line is billed and none is expected");
+  private static final Judgement OPEN =
+      new Judgement.Undetermined(List.of("an answer to the question about what was done"));
+
+  private Compared() {}
+
+  /** The card of a rule that judges a claim beside its encounter. */
+  static RuleInfo.Builder card(String id) {
+    return RuleInfo.builder()
+        .id(id)
+        .needs(RuleNeed.ENCOUNTER, RuleNeed.CLAIM)
+        .outcomes(
+            OutcomeKind.PASSED,
+            OutcomeKind.FLAGGED,
+            OutcomeKind.UNDETERMINED,
+            OutcomeKind.NOT_APPLICABLE);
+  }
+
+  /** The outcome of a rule that has nothing to say but of one fault. */
+  static Outcome outcome(RuleInput input, Fault fault, Function<Difference, Finding> finding) {
+    return switch (Comparison.of(input).state()) {
+      case NOTHING -> NOTHING;
+      case AGREES -> Outcome.passed();
+      case DIFFERS -> Outcome.of(judgements(input, fault, finding));
+    };
+  }
+
+  /** Of a fault: what is found, and whether an open question may explain it. */
+  static List<Judgement> judgements(
+      RuleInput input, Fault fault, Function<Difference, Finding> finding) {
+    Comparison comparison = Comparison.of(input);
+    List<Judgement> judgements = new ArrayList<>(1);
+    for (Difference difference : comparison.differences()) {
+      if (difference.fault() == fault) {
+        judgements.add(new Judgement.Flagged(finding.apply(difference)));
+      }
+    }
+    for (Difference difference : comparison.suspended()) {
+      if (difference.fault() == fault && judgements.isEmpty()) {
+        judgements.add(OPEN);
+      }
+    }
+    return judgements;
+  }
+
+  /** A finding with its place and the facts that every difference has. */
+  static Finding.Builder finding(RuleInfo info, Citation citation, Difference difference) {
+    return Finding.of(info, citation)
+        .place(difference.found().isEmpty() ? Place.CLAIM : difference.found().get(0).place())
+        .fact("found", difference.foundText())
+        .fact("expected", difference.expectedText())
+        .fact("level", difference.levels().isEmpty() ? "none" : difference.levels());
+  }
+
+  /** Whether nothing is to be compared. */
+  static boolean nothing(RuleInput input) {
+    return Comparison.of(input).state() == Comparison.State.NOTHING;
+  }
+
+  static Outcome nothing() {
+    return NOTHING;
+  }
+}

@@ -1,0 +1,215 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.facetrules.anatomy.SpinalRegion;
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.coding.CodedEncounter;
+import org.facetrules.rule.ClaimEdit;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.table.CodeFamily;
+import org.facetrules.table.FacetCodes;
+import org.jspecify.annotations.Nullable;
+
+/** Compares one claim that is not line for line what the coder expects. */
+final class ComparisonWork {
+  private final RuleInput input;
+  private final CodedEncounter coded;
+  private final List<BilledLine> billed;
+  private final List<ExpectedLine> expected;
+  private final Set<CodeFamily> dead = EnumSet.noneOf(CodeFamily.class);
+  private final List<Difference> differences = new ArrayList<>();
+  private final List<BilledLine> agreedLines = new ArrayList<>();
+  private final List<ExpectedLine> agreedExpected = new ArrayList<>();
+  private final List<BilledLine> standIns = new ArrayList<>();
+
+  /** The expected lines among which those without a billed one are missing. */
+  private final List<ExpectedLine> maybeMissing = new ArrayList<>();
+
+  ComparisonWork(
+      RuleInput input, CodedEncounter coded, List<BilledLine> billed, List<ExpectedLine> expected) {
+    this.input = input;
+    this.coded = coded;
+    this.billed = billed;
+    this.expected = expected;
+  }
+
+  Comparison run(Comparison agrees) {
+    billed.forEach(line -> StandIns.predecessorOf(line.code()).ifPresent(dead::add));
+    new FamilyComparison(this, coded).compare();
+    for (CodeFamily family : CodeFamily.values()) {
+      if (!dead.contains(family) && !lines(family).isEmpty() && !expected(family).isEmpty()) {
+        compare(family);
+      }
+    }
+    if (differences.isEmpty()
+        && agreedLines.size() == billed.size()
+        && agreedExpected.size() == expected.size()) {
+      return agrees;
+    }
+    Alignment alignment = align();
+    missing(alignment);
+    return answer(alignment);
+  }
+
+  RuleInput input() {
+    return input;
+  }
+
+  boolean isDead(CodeFamily family) {
+    return dead.contains(family);
+  }
+
+  List<BilledLine> lines(CodeFamily family) {
+    return billed.stream()
+        .filter(line -> line.isFacet() && line.position().family() == family)
+        .toList();
+  }
+
+  List<BilledLine> unlistedLines() {
+    return billed.stream().filter(line -> line.code().equals(FacetCodes.UNLISTED)).toList();
+  }
+
+  List<ExpectedLine> expected() {
+    return expected;
+  }
+
+  List<ExpectedLine> expected(CodeFamily family) {
+    return expected.stream().filter(line -> line.family().equals(Optional.of(family))).toList();
+  }
+
+  List<ExpectedLine> expectedUnlisted() {
+    return expected.stream().filter(line -> line.position() == null).toList();
+  }
+
+  boolean hasFacetRelatedLines() {
+    return !billed.isEmpty();
+  }
+
+  void add(Difference difference) {
+    differences.add(difference);
+  }
+
+  void agree(List<BilledLine> lines, List<ExpectedLine> wanted) {
+    agreedLines.addAll(lines);
+    agreedExpected.addAll(wanted);
+  }
+
+  void maybeMissing(List<ExpectedLine> wanted) {
+    maybeMissing.addAll(wanted);
+  }
+
+  /** Lines of other codes that stand for a level. */
+  void standIn(List<BilledLine> lines) {
+    standIns.addAll(lines);
+  }
+
+  private void compare(CodeFamily family) {
+    List<BilledLine> lines = lines(family);
+    List<ExpectedLine> wanted = expected(family);
+    if (GroupComparison.same(lines, wanted)) {
+      agree(lines, wanted);
+      return;
+    }
+    GroupComparison whole = new GroupComparison(this, coded, family, lines, wanted);
+    if (JunctionComparison.speaks(this, family, lines, wanted, whole.levels())) {
+      return;
+    }
+    List<BilledLine> astray =
+        lines.stream().filter(line -> !whole.treated(line.position().region())).toList();
+    if (!astray.isEmpty()) {
+      add(new Difference(Fault.REGION, astray, wanted, whole.levelsText(), family));
+    } else if (JunctionComparison.isPair(wanted)) {
+      whole.compare();
+    } else {
+      for (SpinalRegion region : SpinalRegion.values()) {
+        compare(family, region);
+      }
+    }
+  }
+
+  private void compare(CodeFamily family, SpinalRegion region) {
+    List<BilledLine> lines =
+        lines(family).stream().filter(line -> line.position().region() == region).toList();
+    List<ExpectedLine> wanted =
+        expected(family).stream()
+            .filter(line -> line.position() != null && line.position().region() == region)
+            .toList();
+    if (lines.isEmpty()) {
+      maybeMissing(wanted);
+    } else {
+      new GroupComparison(this, coded, family, lines, wanted).compare();
+    }
+  }
+
+  private Alignment align() {
+    List<BilledLine> lines = new ArrayList<>();
+    List<BilledLine> spare = new ArrayList<>(standIns);
+    boolean unlistedWanted = !expectedUnlisted().isEmpty();
+    for (BilledLine line : billed) {
+      if (!agreedLines.contains(line)) {
+        boolean unlisted = line.code().equals(FacetCodes.UNLISTED) && !unlistedWanted;
+        (unlisted ? spare : lines).add(line);
+      }
+    }
+    List<ExpectedLine> wanted = new ArrayList<>(expected);
+    wanted.removeAll(agreedExpected);
+    return Alignment.of(lines, spare, wanted);
+  }
+
+  private void missing(Alignment alignment) {
+    if (maybeMissing.isEmpty()) {
+      return;
+    }
+    List<ExpectedLine> missing = new ArrayList<>(alignment.missing());
+    missing.retainAll(maybeMissing);
+    if (missing.isEmpty()) {
+      // Fewer levels on lines that are there: units, or one side for two.
+      ExpectedLine first = maybeMissing.get(0);
+      CodeFamily family = first.family().orElse(null);
+      List<BilledLine> lines = family == null ? unlistedLines() : lines(family);
+      String levels = String.join(", ", maybeMissing.stream().map(ExpectedLine::levels).toList());
+      add(new Difference(Fault.MISSING, lines, maybeMissing, levels, family));
+    }
+    for (ExpectedLine line : missing) {
+      add(
+          new Difference(
+              Fault.MISSING, List.of(), List.of(line), line.levels(), line.family().orElse(null)));
+    }
+  }
+
+  private Comparison answer(Alignment alignment) {
+    List<Difference> suspended = new ArrayList<>();
+    if (Comparison.asks(coded)) {
+      for (Difference difference : differences) {
+        if (difference.fault() != Fault.MISSING && difference.fault() != Fault.FORM) {
+          suspended.add(difference);
+        }
+      }
+      differences.removeAll(suspended);
+    }
+    return new Comparison(Comparison.State.DIFFERS, differences, suspended, fix(alignment));
+  }
+
+  private Fix fix(Alignment alignment) {
+    boolean wanted = input.profile().diagnosticLinesCarryKx().at(input.dateOfService()).isPresent();
+    List<ClaimEdit> edits =
+        alignment.edits(sibling(), wanted ? Alignment.KxWish.WANTED : Alignment.KxWish.NOT_WANTED);
+    if (edits.isEmpty()) {
+      return new Fix.Advise("bill the lines that were coded for the encounter");
+    }
+    boolean sure = coded.queries().isEmpty() && standIns.isEmpty();
+    return sure ? Fix.safe(edits) : Fix.toConfirm(edits);
+  }
+
+  private @Nullable ClaimLine sibling() {
+    if (!billed.isEmpty()) {
+      return billed.get(0).line();
+    }
+    return input.lines().isEmpty() ? null : input.lines().get(0);
+  }
+}

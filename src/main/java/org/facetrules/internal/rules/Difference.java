@@ -1,0 +1,34 @@
+package org.facetrules.internal.rules;
+
+import java.util.List;
+import org.facetrules.table.CodeFamily;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fault between what was done and what is billed.
+ *
+ * @param fault what is wrong
+ * @param found the billed lines that it is about; none where something is missing
+ * @param expected the lines that the coder expects in their place
+ * @param levels the treated levels that it is about, as text; may be empty
+ * @param family the family of what was treated, or of what is billed where nothing was; null for
+ *     the unlisted code
+ */
+record Difference(
+    Fault fault,
+    List<BilledLine> found,
+    List<ExpectedLine> expected,
+    String levels,
+    @Nullable CodeFamily family) {
+  String foundText() {
+    return found.isEmpty()
+        ? "no line"
+        : String.join(", ", found.stream().map(BilledLine::label).toList());
+  }
+
+  String expectedText() {
+    return expected.isEmpty()
+        ? "no facet line"
+        : String.join(", ", expected.stream().map(ExpectedLine::label).toList());
+  }
+}

@@ -1,0 +1,53 @@
+package org.facetrules.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.anatomy.TreatedLevel;
+import org.facetrules.claim.Modifier;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.coding.CodedLine;
+import org.facetrules.table.CodeFamily;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that the coder expects, with the place of its code; the unlisted code has none.
+ *
+ * @param coded the line with its levels
+ * @param position the place of its code; null for the unlisted code
+ */
+record ExpectedLine(CodedLine coded, @Nullable FacetPosition position) {
+  static ExpectedLine of(CodedLine coded) {
+    return new ExpectedLine(coded, FacetPosition.of(coded.line().code()).orElse(null));
+  }
+
+  ProcedureCode code() {
+    return coded.line().code();
+  }
+
+  int units() {
+    return coded.line().units();
+  }
+
+  List<Modifier> modifiers() {
+    return coded.line().modifiers();
+  }
+
+  Optional<CodeFamily> family() {
+    return Optional.ofNullable(position).map(FacetPosition::family);
+  }
+
+  boolean sameCodeUnitsAndSide(BilledLine billed) {
+    return billed.code().equals(code())
+        && (billed.units() == units() || billed.units() == 0)
+        && SideMark.same(billed, modifiers());
+  }
+
+  /** The levels behind the line, as text. */
+  String levels() {
+    return String.join(", ", coded.levels().stream().map(TreatedLevel::label).toList());
+  }
+
+  String label() {
+    return coded.toString();
+  }
+}

@@ -1,0 +1,129 @@
+package org.facetrules.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.anatomy.SpinalRegion;
+import org.facetrules.coding.CodedEncounter;
+import org.facetrules.coding.CodingRemark;
+import org.facetrules.coding.RemarkKind;
+import org.facetrules.table.CodeFamily;
+import org.jspecify.annotations.Nullable;
+
+/** Families that are billed and were not done, or were done and are not billed. */
+final class FamilyComparison {
+  private final ComparisonWork work;
+  private final CodedEncounter coded;
+
+  FamilyComparison(ComparisonWork work, CodedEncounter coded) {
+    this.work = work;
+    this.coded = coded;
+  }
+
+  void compare() {
+    boolean unlistedDone = !work.expectedUnlisted().isEmpty();
+    boolean unlistedBilled = !work.unlistedLines().isEmpty();
+    if (unlistedDone && GroupComparison.same(work.unlistedLines(), work.expectedUnlisted())) {
+      work.agree(work.unlistedLines(), work.expectedUnlisted());
+    }
+    @Nullable CodeFamily notBilled = notBilled();
+    boolean unlistedLacks = unlistedDone && !unlistedBilled;
+    boolean explained = false;
+    for (CodeFamily family : CodeFamily.values()) {
+      if (isExtra(family)) {
+        explained = true;
+        extra(family, notBilled, unlistedLacks);
+      }
+    }
+    if (unlistedBilled && !unlistedDone) {
+      if (notBilled == null) {
+        work.agree(work.unlistedLines(), List.of());
+      } else if (!explained) {
+        explained = true;
+        add(Fault.UNLISTED, work.unlistedLines(), work.expected(notBilled), notBilled);
+      }
+    }
+    if (!explained) {
+      lacking(unlistedLacks);
+    }
+  }
+
+  private boolean isExtra(CodeFamily family) {
+    return !work.isDead(family) && !work.lines(family).isEmpty() && work.expected(family).isEmpty();
+  }
+
+  private boolean lacks(CodeFamily family) {
+    return !work.isDead(family) && work.lines(family).isEmpty() && !work.expected(family).isEmpty();
+  }
+
+  private @Nullable CodeFamily notBilled() {
+    for (CodeFamily family : CodeFamily.values()) {
+      if (lacks(family)) {
+        return family;
+      }
+    }
+    return null;
+  }
+
+  private void extra(CodeFamily family, @Nullable CodeFamily notBilled, boolean unlistedLacks) {
+    List<BilledLine> lines = work.lines(family);
+    if (notBilled != null) {
+      boolean guidance = family.isInjection() && notBilled.isInjection();
+      add(guidance ? Fault.GUIDANCE : Fault.TECHNIQUE, lines, work.expected(notBilled), notBilled);
+    } else if (unlistedLacks) {
+      add(Fault.UNLISTED, lines, work.expectedUnlisted(), null);
+    } else if (family.isInjection() && has(RemarkKind.NO_IMAGING)) {
+      add(Fault.GUIDANCE, lines, List.of(), family);
+    } else if (has(RemarkKind.SACRAL) && allLumbar(lines)) {
+      add(Fault.SACROILIAC, lines, List.of(), family);
+    } else if (!family.isInjection() || !has(RemarkKind.INCLUDED)) {
+      add(Fault.TOO_MANY, lines, List.of(), family);
+    }
+  }
+
+  private void lacking(boolean unlistedLacks) {
+    for (CodeFamily family : CodeFamily.values()) {
+      if (lacks(family)) {
+        lacking(family);
+      }
+    }
+    if (unlistedLacks) {
+      work.maybeMissing(work.expectedUnlisted());
+    }
+  }
+
+  private void lacking(CodeFamily family) {
+    List<BilledLine> standIns = work.hasFacetRelatedLines() ? List.of() : standIns(family);
+    if (standIns.isEmpty()) {
+      work.maybeMissing(work.expected(family));
+      return;
+    }
+    Optional<Fault> fault = StandIns.faultOf(standIns.get(0).code(), family);
+    work.standIn(standIns);
+    add(fault.orElseThrow(), standIns, work.expected(family), family);
+  }
+
+  private List<BilledLine> standIns(CodeFamily family) {
+    return BilledClaim.of(work.input()).lines().stream()
+        .filter(line -> StandIns.faultOf(line.code(), family).isPresent())
+        .toList();
+  }
+
+  private void add(
+      Fault fault, List<BilledLine> found, List<ExpectedLine> wanted, @Nullable CodeFamily family) {
+    String levels = String.join(", ", wanted.stream().map(ExpectedLine::levels).toList());
+    work.add(new Difference(fault, found, wanted, levels, family));
+  }
+
+  private boolean has(RemarkKind kind) {
+    for (CodingRemark remark : coded.remarks()) {
+      if (remark.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean allLumbar(List<BilledLine> lines) {
+    return lines.stream().allMatch(line -> line.position().region() == SpinalRegion.LUMBAR);
+  }
+}

@@ -1,0 +1,114 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facetrules.internal.rules.FacetPosition.Rank;
+import org.facetrules.policy.BilateralForm;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+
+/**
+ * A third-and-additional code stands once a date, and twice only as a bilateral form; a
+ * second-level code has one unit.
+ *
+ * <p>Payable: {@code 64493-LT 64494-LT 64495-LT} for three levels and more. Flagged: {@code
+ * 64495-LT x2}, {@code 64495-LT 64495-LT}.
+ *
+ * <p>Source: not more than once a day (NGS-Q).
+ *
+ * <p>Limits: whether two units or an RT and an LT line are the payer's form is for FR-303, units
+ * beside 50 for FR-302, a second-level code on two lines for FR-410.
+ */
+final class ThirdLevelCodeStandsOnce implements Rule {
+  private static final Citation CITATION =
+      new Citation(
+          "NGS-Q", "the third-level code is reported not more than once a day", EvidenceGrade.B);
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-204")
+          .title("A third-and-additional code stands once")
+          .statement(
+              "The code of the third and any additional level stands once a date "
+                  + "however many levels there are, and twice only as a form of both "
+                  + "sides. A second-level code has one unit in the same way.")
+          .reason("One line stands for all further levels.")
+          .kind(RuleKind.CODING)
+          .severity(Severity.ERROR)
+          .authority(Authority.CODE_SET)
+          .addCitation(CITATION)
+          .needs(RuleNeed.CLAIM)
+          .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  private static final Outcome NONE =
+      Outcome.notApplicable("no second- or third-level facet code on the claim");
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    boolean any = false;
+    List<Finding> findings = new ArrayList<>(0);
+    for (int i = 0; i < lines.size(); i++) {
+      Rank rank = lines.get(i).position().rank();
+      boolean third = rank == Rank.THIRD_AND_ADDITIONAL;
+      any |= third || rank == Rank.SECOND;
+      if ((third && CodeLines.isFirstOfCode(lines, i) && isTooOften(input, lines, i))
+          || (rank == Rank.SECOND && hasTooManyUnits(lines.get(i)))) {
+        findings.add(
+            finding(
+                input,
+                third ? CodeLines.ofCode(lines, lines.get(i).code()) : List.of(lines.get(i))));
+      }
+    }
+    return any ? Outcome.ofFindings(findings) : NONE;
+  }
+
+  private static boolean isTooOften(RuleInput input, List<BilledLine> lines, int first) {
+    BilledLine line = lines.get(first);
+    int count = CodeLines.count(lines, line.code());
+    if (count == 1) {
+      return hasTooManyUnits(line);
+    }
+    boolean twice =
+        count == 2
+            && CodeLines.form(input) == BilateralForm.MODIFIER_50_FIRST_LEVEL_ADD_ONS_TWICE
+            && CodeLines.ofCode(lines, line.code()).stream()
+                .allMatch(one -> one.saysNoSide() && one.units() <= 1);
+    return !twice && !CodeLines.isRightAndLeft(lines, line.code());
+  }
+
+  /** Two units without a side are a form of both sides. */
+  private static boolean hasTooManyUnits(BilledLine line) {
+    return line.units() > (line.saysNoSide() ? 2 : 1) && !line.isBilateral();
+  }
+
+  private static Finding finding(RuleInput input, List<BilledLine> lines) {
+    BilledLine last = lines.get(lines.size() - 1);
+    return Finding.of(INFO, CITATION)
+        .disposition(Disposition.STOPS_PAYMENT)
+        .place(last.place())
+        .template("{found} bills the code more than once, expected {expected}")
+        .fact("found", CodeLines.text(lines))
+        .fact("expected", last.code() + " once")
+        .fix(Comparison.fixOr(input, new Fix.Advise("bill " + last.code() + " once, one unit")))
+        .build();
+  }
+}

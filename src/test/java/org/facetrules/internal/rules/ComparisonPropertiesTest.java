@@ -1,0 +1,208 @@
+package org.facetrules.internal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import org.facetrules.anatomy.TreatedLevel;
+import org.facetrules.claim.Claim;
+import org.facetrules.claim.Modifier;
+import org.facetrules.claim.ServiceLine;
+import org.facetrules.coding.CodedEncounter;
+import org.facetrules.coding.CodedLine;
+import org.facetrules.coding.DayBook;
+import org.facetrules.coding.LevelCoder;
+import org.facetrules.encounter.BillingSetting;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.encounter.FacetProcedure;
+import org.facetrules.generators.ClaimCorruptions;
+import org.facetrules.generators.CodingGenerators;
+import org.facetrules.policy.BilateralForm;
+import org.facetrules.policy.PayerProfile;
+import org.facetrules.reading.BilledService;
+import org.facetrules.reading.ClaimReader;
+import org.facetrules.reading.ClaimReading;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.RuleId;
+import org.facetrules.rule.Severity;
+import org.facetrules.validate.EncounterValidator;
+import org.facetrules.validate.ValidationReport;
+
+/** What holds of every claim beside its encounter. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class ComparisonPropertiesTest {
+  /** A payer, a setting and a day. */
+  record Terms(PayerProfile profile, BillingSetting setting, LocalDate day) {
+    Encounter encounter(List<FacetProcedure> procedures) {
+      return Encounter.builder(day).billing(setting).addAllProcedures(procedures).build();
+    }
+
+    EncounterValidator validator() {
+      return EncounterValidator.standard().forPayer(profile).billing(setting);
+    }
+  }
+
+  @Provide
+  Arbitrary<Terms> terms() {
+    return Combinators.combine(
+            Arbitraries.of(
+                PayerProfile.cpt(), PayerProfile.medicare("OH"), PayerProfile.medicare("WA")),
+            Arbitraries.of(BillingSetting.class),
+            Arbitraries.of("2012-01-01", "2019-12-31", "2020-01-01", "2024-08-05", "2026-03-02")
+                .map(LocalDate::parse))
+        .as(Terms::new);
+  }
+
+  @Provide
+  Arbitrary<List<FacetProcedure>> days() {
+    return CodingGenerators.mixedDays().map(DayBook::procedures);
+  }
+
+  @Property(seed = "20261125", tries = 2000)
+  void whatTheCoderEmits_isNotFlagged(
+      @ForAll("days") List<FacetProcedure> procedures, @ForAll("terms") Terms terms) {
+    ValidationReport report = terms.validator().validate(terms.encounter(procedures));
+    assertThat(report.failed()).isEmpty();
+    assertThat(ofCluster(report)).isEmpty();
+  }
+
+  @Property(seed = "20261126", tries = 5000)
+  void oneSlip_isFoundOrCanBeRead(
+      @ForAll("days") List<FacetProcedure> procedures,
+      @ForAll("terms") Terms terms,
+      @ForAll Random random) {
+    Encounter encounter = terms.encounter(procedures);
+    CodedEncounter coded = LevelCoder.forPayer(terms.profile()).code(encounter);
+    List<ServiceLine> slipped = ClaimCorruptions.one(coded.serviceLines(), random);
+    Assume.that(!isForOtherRules(slipped, terms));
+    ValidationReport report = terms.validator().validate(encounter, Claim.of(terms.day(), slipped));
+    assertThat(report.failed()).isEmpty();
+    if (ofCluster(report).isEmpty()) {
+      assertThat(canBeRead(slipped, coded, terms) || isSameButForModifiers(slipped, coded))
+          .as("%s for %s", slipped, coded.serviceLines())
+          .isTrue();
+    }
+  }
+
+  @Property(seed = "20261127", tries = 3000)
+  void safeFixes_mendOneSlip(
+      @ForAll("days") List<FacetProcedure> procedures,
+      @ForAll("terms") Terms terms,
+      @ForAll Random random) {
+    Encounter encounter = terms.encounter(procedures);
+    CodedEncounter coded = LevelCoder.forPayer(terms.profile()).code(encounter);
+    List<ServiceLine> slipped = ClaimCorruptions.one(coded.serviceLines(), random);
+    Claim claim = Claim.of(terms.day(), slipped);
+    ValidationReport report = terms.validator().validate(encounter, claim);
+    for (Finding finding : ofCluster(report)) {
+      if (finding.fix() instanceof Fix.Edits edits && edits.safety() == Fix.Safety.SAFE) {
+        Claim mended = edits.applyTo(claim);
+        ValidationReport after = terms.validator().validate(encounter, mended);
+        assertThat(ofCluster(after)).as("%s, %s", finding, mended).isEmpty();
+      }
+    }
+  }
+
+  /** Warnings and errors of the rules of levels, sides and forms; one rule asks about payers. */
+  private static List<Finding> ofCluster(ValidationReport report) {
+    return report.findings().stream()
+        .filter(finding -> finding.severity() != Severity.ADVICE)
+        .filter(finding -> !finding.rule().equals(RuleId.of("FR-114")))
+        .filter(finding -> finding.rule().block() >= 1 && finding.rule().block() <= 3)
+        .toList();
+  }
+
+  /** Contradicting sides, codes on several lines, an add-on alone, 50 in a surgical center. */
+  private static boolean isForOtherRules(List<ServiceLine> lines, Terms terms) {
+    for (ServiceLine line : lines) {
+      List<Modifier> sides = line.modifiers().stream().filter(SideMark::is).toList();
+      boolean facility =
+          terms.profile().bilateral(terms.setting(), terms.day()).form()
+              == BilateralForm.RIGHT_LINE_THEN_LEFT_LINE;
+      if (sides.size() > 1 || (facility && sides.contains(Modifier.BILATERAL))) {
+        return true;
+      }
+      boolean addOn = FacetPosition.of(line.code()).map(FacetPosition::isAddOn).orElse(false);
+      long same = lines.stream().filter(other -> other.code().equals(line.code())).count();
+      if (addOn && (same > 1 || lacksEarlier(lines, line))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean lacksEarlier(List<ServiceLine> lines, ServiceLine addOn) {
+    FacetPosition position = FacetPosition.of(addOn.code()).orElseThrow();
+    boolean third = position.rank() == FacetPosition.Rank.THIRD_AND_ADDITIONAL;
+    return lines.stream().noneMatch(l -> l.code().equals(position.codes().first()))
+        || (third && lines.stream().noneMatch(l -> l.code().equals(position.codes().second())));
+  }
+
+  private static boolean canBeRead(List<ServiceLine> lines, CodedEncounter coded, Terms terms) {
+    List<ServiceLine> bare =
+        lines.stream()
+            .map(
+                line ->
+                    new ServiceLine(
+                        line.code(),
+                        line.modifiers().stream().filter(SideMark::is).distinct().toList(),
+                        line.units()))
+            .toList();
+    ClaimReading reading =
+        ClaimReader.forPayer(terms.profile(), terms.setting(), terms.day()).read(bare);
+    return reading.services().stream().allMatch(service -> stands(service, coded))
+        && coded.lines().stream()
+            .allMatch(
+                line ->
+                    lines.stream()
+                        .anyMatch(
+                            other ->
+                                FacetPosition.of(other.code())
+                                    .map(FacetPosition::codes)
+                                    .equals(
+                                        FacetPosition.of(line.line().code())
+                                            .map(FacetPosition::codes))));
+  }
+
+  private static boolean stands(BilledService service, CodedEncounter coded) {
+    List<TreatedLevel> levels =
+        coded.lines().stream()
+            .filter(
+                line ->
+                    FacetPosition.of(line.line().code())
+                        .filter(position -> position.family() == service.family())
+                        .isPresent())
+            .map(CodedLine::levels)
+            .flatMap(List::stream)
+            .filter(level -> service.regions().contains(level.level().region()))
+            .toList();
+    return service.allows(levels);
+  }
+
+  /** Modifiers that say no side are for other rules. */
+  private static boolean isSameButForModifiers(List<ServiceLine> lines, CodedEncounter coded) {
+    return lines.stream()
+        .map(ComparisonPropertiesTest::bare)
+        .sorted()
+        .toList()
+        .equals(
+            coded.serviceLines().stream().map(ComparisonPropertiesTest::bare).sorted().toList());
+  }
+
+  private static String bare(ServiceLine line) {
+    return line.code()
+        + line.modifiers().stream().filter(SideMark::is).distinct().toList().toString()
+        + line.units();
+  }
+}

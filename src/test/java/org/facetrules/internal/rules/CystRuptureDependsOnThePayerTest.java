@@ -1,0 +1,26 @@
+package org.facetrules.internal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.facetrules.rule.OutcomeKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CystRuptureDependsOnThePayerTest {
+  private static final String RULE = "FR-114";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cpt | 2024-08-05 | CYST: L4-5 left | 64493-LT | FLAGGED
+          cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT | NOT_APPLICABLE
+          cpt | 2024-08-05 |  | 64493-LT | UNDETERMINED
+          """)
+  void judges(
+      String payer, String day, @Nullable String done, String billed, OutcomeKind expected) {
+    assertThat(RuleRow.of(RULE, payer, day, done, billed).outcome()).isEqualTo(expected);
+  }
+}

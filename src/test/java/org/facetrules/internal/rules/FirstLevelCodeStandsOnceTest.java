@@ -1,0 +1,59 @@
+package org.facetrules.internal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.facetrules.rule.OutcomeKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FirstLevelCodeStandsOnceTest {
+  private static final String RULE = "FR-203";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cpt | 2024-08-05 |  | 64493-LT 64494-LT | PASSED
+          cpt | 2024-08-05 |  | 64493-LT 64493-LT | FLAGGED
+          cpt | 2024-08-05 |  | 64493 64493-50 | FLAGGED
+          cpt | 2024-08-05 |  | 64493-LT x2 | FLAGGED
+          cpt | 2024-08-05 |  | 64493-RT 64493-LT | PASSED
+          cpt | 2024-08-05 |  | 64493-50 x2 | PASSED
+          cpt | 2024-08-05 |  | 64493-RT 64493-LT 64493-LT | FLAGGED
+          cpt | 2024-08-05 |  | 64493-LT 64490-LT | PASSED
+          cpt | 2024-08-05 |  | 64494-LT | NOT_APPLICABLE
+          cpt | 2024-08-05 | MBB diagnostic: L4-5 left / L5-S1 left | 64493-LT 64493-LT | FLAGGED
+          """)
+  void judges(
+      String payer, String day, @Nullable String done, String billed, OutcomeKind expected) {
+    assertThat(RuleRow.of(RULE, payer, day, done, billed).outcome()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cpt | 2024-08-05 |  | 64493-LT 64493-LT | 64493-LT, 64493-LT bills the first level twice, expected 64493 once, a second level as 64494 | /claim/1
+          """)
+  void finding_saysWhatWhereAndWhatWasExpected(
+      String payer, String day, @Nullable String done, String billed, String message, String path) {
+    RuleRow row = RuleRow.of(RULE, payer, day, done, billed);
+    assertThat(row.finding().message()).isEqualTo(message);
+    assertThat(row.finding().place().path()).isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cpt | 2024-08-05 | MBB diagnostic: L4-5 left / L5-S1 left | 64493-LT 64493-LT | 64493-LT, 64494-LT
+          """)
+  void fixApplied_clearsTheFinding(
+      String payer, String day, @Nullable String done, String billed, String expected) {
+    assertThat(RuleRow.of(RULE, payer, day, done, billed).fixed()).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,57 @@
+package org.facetrules.internal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.facetrules.rule.OutcomeKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NonThermalDestructionIsUnlistedTest {
+  private static final String RULE = "FR-107";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cpt | 2024-08-05 | PRF: L4-5 left | 64635-LT | FLAGGED
+          cpt | 2024-08-05 | RFA none: L4-5 left | 64635-LT | FLAGGED
+          cpt | 2024-08-05 | RFA 60C: L4-5 left | 64635-LT | FLAGGED
+          cpt | 2024-08-05 | RFA: L4-5 left | 64999 | FLAGGED
+          cpt | 2024-08-05 | PRF: L4-5 left | 64999 | PASSED
+          cpt | 2024-08-05 | RFA: L4-5 left | 64635-LT 64999 | PASSED
+          cpt | 2024-08-05 | IA none: L4-5 left | 20552 | NOT_APPLICABLE
+          cpt | 2024-08-05 |  | 64493-LT | UNDETERMINED
+          """)
+  void judges(
+      String payer, String day, @Nullable String done, String billed, OutcomeKind expected) {
+    assertThat(RuleRow.of(RULE, payer, day, done, billed).outcome()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cpt | 2024-08-05 | PRF: L4-5 left | 64635-LT | 64635-LT is billed for pulsed radiofrequency is unlisted, at any temperature; expected 64999 | /claim/0
+          """)
+  void finding_saysWhatWhereAndWhatWasExpected(
+      String payer, String day, @Nullable String done, String billed, String message, String path) {
+    RuleRow row = RuleRow.of(RULE, payer, day, done, billed);
+    assertThat(row.finding().message()).isEqualTo(message);
+    assertThat(row.finding().place().path()).isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cpt | 2024-08-05 | PRF: L4-5 left | 64635-LT | 64999
+          """)
+  void fixApplied_clearsTheFinding(
+      String payer, String day, @Nullable String done, String billed, String expected) {
+    assertThat(RuleRow.of(RULE, payer, day, done, billed).fixed()).isEqualTo(expected);
+  }
+}
