@@ -17,7 +17,8 @@ final class TableFiles {
   private TableFiles() {}
 
   /**
-   * {@return the tables of the files; empty when one of them cannot be read, and the reason is said}
+   * {@return the tables of the files; empty when one of them cannot be read, and the reason is
+   * said}
    *
    * @param names the files
    * @param rest takes what was read, or why nothing was

@@ -13,6 +13,7 @@ import org.facetrules.rule.RuleId;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
+import org.facetrules.table.NationalTables;
 
 /**
  * Judges what was done against what is billed: an encounter, a claim, or both. Immutable: every
@@ -67,6 +68,15 @@ public final class EncounterValidator {
    */
   public EncounterValidator withHistory(History history) {
     return new EncounterValidator(settings.withHistory(history));
+  }
+
+  /**
+   * {@return the same validator with other national tables}
+   *
+   * @param tables pair edits, unit limits and add-on edits; those that the library ships unless set
+   */
+  public EncounterValidator withTables(NationalTables tables) {
+    return new EncounterValidator(settings.withTables(tables));
   }
 
   /**
@@ -161,7 +171,8 @@ public final class EncounterValidator {
   }
 
   private RuleInput.Builder input() {
-    RuleInput.Builder input = RuleInput.builder(settings.profile()).setting(settings.setting());
+    RuleInput.Builder input =
+        RuleInput.builder(settings.profile()).setting(settings.setting()).tables(settings.tables());
     settings.history().ifPresent(input::history);
     return input;
   }

@@ -325,9 +325,7 @@ final class Snippets {
     ValidationReport report =
         ours.validate(Claim.parse(LocalDate.of(2024, 8, 5), "64493-LT 64494-LT"));
     report.findings().forEach(finding -> out.println(finding.rule() + ": " + finding.message()));
-    report
-        .suppressed()
-        .forEach(left -> out.println("left: " + left.suppression().reason()));
+    report.suppressed().forEach(left -> out.println("left: " + left.suppression().reason()));
     report.leftOut().forEach((rule, reason) -> out.println(rule + " left out: " + reason));
     // end
   }

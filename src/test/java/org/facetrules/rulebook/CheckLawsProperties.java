@@ -66,17 +66,12 @@ class CheckLawsProperties {
     List<ServiceLine> corrupted = ClaimCorruptions.one(lines, random);
     Assume.that(!isAnotherAssignment(coded, corrupted));
     LocalDate date = day.encounter().dateOfService();
-    ValidationReport report =
-        day.validator().validate(day.encounter(), Claim.of(date, corrupted));
+    ValidationReport report = day.validator().validate(day.encounter(), Claim.of(date, corrupted));
     assertThat(report.failed()).isEmpty();
     assertThat(grave(report))
         .as(
             "%s %s %s: %s -> %s",
-            day.payer().title(),
-            date,
-            day.encounter().billing(),
-            lines,
-            corrupted)
+            day.payer().title(), date, day.encounter().billing(), lines, corrupted)
         .isNotEmpty();
   }
 
@@ -117,8 +112,7 @@ class CheckLawsProperties {
   void orderOfLines_changesLineNumbersOnly(@ForAll("days") Day day, @ForAll Random random) {
     CodedEncounter coded = day.coded();
     Assume.that(coded.lines().size() > 1);
-    List<ServiceLine> lines =
-        new ArrayList<>(ClaimCorruptions.one(coded.serviceLines(), random));
+    List<ServiceLine> lines = new ArrayList<>(ClaimCorruptions.one(coded.serviceLines(), random));
     LocalDate date = day.encounter().dateOfService();
     List<RuleId> before = rules(day.validator().validate(day.encounter(), Claim.of(date, lines)));
     Collections.reverse(lines);
