@@ -20,8 +20,8 @@ final class EditionText {
   }
 
   private static String days(Edition edition) {
-    return edition.from().equals(edition.asOf())
-        ? edition.asOf().toString()
-        : edition.from() + " to " + edition.asOf();
+    return edition.from().equals(edition.horizon())
+        ? edition.horizon().toString()
+        : edition.from() + " to " + edition.horizon();
   }
 }

@@ -41,6 +41,9 @@ final class LoadedLimits {
     LocalDate first = rows.stream().map(UnitLimit::firstDay).min(LocalDate::compareTo).orElse(day);
     String name = "ncci-mue-" + setting.label().replace(' ', '-');
     return new UnitLimitTable(
-        setting, new Edition(name, first, day, RowDigest.of(rows)), rows, whole);
+        setting,
+        new Edition(name, first, day, RowDigest.of(rows)).throughItsQuarter(),
+        rows,
+        whole);
   }
 }

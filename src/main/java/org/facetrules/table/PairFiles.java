@@ -77,7 +77,8 @@ final class PairFiles {
     int first =
         parts.values().stream().mapToInt(part -> part.content().earliest()).min().orElseThrow();
     Edition edition =
-        new Edition(BundledPairs.name(setting), DayNumber.day(first), day, rows.digest());
+        new Edition(BundledPairs.name(setting), DayNumber.day(first), day, rows.digest())
+            .throughItsQuarter();
     return new PairEditTable(setting, edition, rows, unread());
   }
 

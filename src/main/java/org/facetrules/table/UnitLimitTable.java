@@ -67,7 +67,7 @@ public final class UnitLimitTable {
     private static UnitLimitTable cut(NcciSetting setting) {
       UnitLimits limits = UnitLimits.standard();
       List<UnitLimit> rows = limits.all().stream().filter(row -> row.setting() == setting).toList();
-      return new UnitLimitTable(setting, limits.edition(), rows, Map.of());
+      return new UnitLimitTable(setting, limits.edition().throughItsQuarter(), rows, Map.of());
     }
   }
 

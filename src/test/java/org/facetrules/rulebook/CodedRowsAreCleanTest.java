@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Every row of the level-to-code table, checked with the lines that the library gives it. */
 class CodedRowsAreCleanTest {
   @ParameterizedTest(name = "{0} {1}")
-  @CsvFileSource(resources = "/rulebook/coded-rows.txt", delimiter = '|')
+  @CsvFileSource(files = "src/test/resources/rulebook/coded-rows.txt", delimiter = '|')
   void ownLines_haveNothingThatTheRowDoesNotName(
       String payer, String done, String lines, String named) {
     ValidationReport report = Case.under(payer).done(done).billed(lines).report();

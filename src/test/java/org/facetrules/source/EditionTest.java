@@ -16,4 +16,17 @@ class EditionTest {
     assertThat(edition.covers(day)).isTrue();
     assertThat(edition.covers(day.plusDays(1))).isFalse();
   }
+
+  @Test
+  void tableOfAQuarter_coversThatQuarter() {
+    LocalDate day = LocalDate.of(2026, 10, 1);
+    Edition edition = new Edition("pairs", day, day, "sha256:00").throughItsQuarter();
+    assertThat(edition.asOf()).isEqualTo(day);
+    assertThat(edition.horizon()).isEqualTo("2026-12-31");
+    assertThat(edition.covers(LocalDate.of(2026, 12, 31))).isTrue();
+    assertThat(edition.covers(LocalDate.of(2027, 1, 1))).isFalse();
+    LocalDate june = LocalDate.of(2024, 6, 3);
+    assertThat(new Edition("add-ons", june, june, "sha256:00").throughItsQuarter().horizon())
+        .isEqualTo("2024-06-30");
+  }
 }
