@@ -2,13 +2,16 @@ package org.facetrules.internal.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.facetrules.claim.Claim;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.Modifier;
 import org.facetrules.internal.rules.FacetPosition.Rank;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.rule.ClaimEdit;
+import org.facetrules.rule.Fix;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which lines say both sides of a level, and how one is rewritten in another. */
@@ -46,6 +49,30 @@ final class Bilateral {
             && line.isRight()
             && CodeLines.isRightAndLeft(lines, line.code());
     return two ? CodeLines.ofCode(lines, line.code()) : List.of();
+  }
+
+  /** The lines after each that says both sides in another form is rewritten in the payer's. */
+  static List<BilledLine> rewritten(List<BilledLine> lines, BilateralForm wanted) {
+    List<BilledLine> alone = numbered(lines.stream().map(BilledLine::line).toList());
+    List<ClaimEdit> edits = new ArrayList<>();
+    for (BilledLine line : alone) {
+      List<BilledLine> said = inOtherForm(alone, line, wanted);
+      if (!said.isEmpty()) {
+        edits.addAll(edits(said, wanted, levels(line)));
+      }
+    }
+    return edits.isEmpty() ? lines : numbered(applied(edits, alone));
+  }
+
+  private static List<ClaimLine> applied(List<ClaimEdit> edits, List<BilledLine> lines) {
+    Claim claim = new Claim(LocalDate.EPOCH, lines.stream().map(BilledLine::line).toList());
+    return new Fix.Edits(edits, Fix.Safety.CONFIRM).applyTo(claim).lines();
+  }
+
+  private static List<BilledLine> numbered(List<ClaimLine> lines) {
+    List<BilledLine> numbered = new ArrayList<>(lines.size());
+    lines.forEach(line -> numbered.add(new BilledLine(numbered.size() + 1, line)));
+    return numbered;
   }
 
   /** How many levels a line that says both sides stands for. */

@@ -75,9 +75,17 @@ final class FamilyComparison {
       add(Fault.GUIDANCE, lines, List.of(), family);
     } else if (has(RemarkKind.SACRAL) && allLumbar(lines)) {
       add(Fault.SACROILIAC, lines, List.of(), family);
-    } else if (!family.isInjection() || !has(RemarkKind.INCLUDED)) {
+    } else if (!isIncluded(family, lines)) {
       add(Fault.TOO_MANY, lines, List.of(), family);
     }
+  }
+
+  /** Whether all lines can be injections that are part of a destruction. */
+  private boolean isIncluded(CodeFamily family, List<BilledLine> lines) {
+    return family.isInjection()
+        && has(RemarkKind.INCLUDED)
+        && InjectedLevels.count(work.input().encounter().orElseThrow(), family, lines)
+            >= lines.stream().map(BilledLine::code).distinct().count();
   }
 
   private void lacking(boolean unlistedLacks) {

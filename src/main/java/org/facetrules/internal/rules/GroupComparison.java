@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.facetrules.anatomy.Laterality;
 import org.facetrules.anatomy.MedialBranch;
 import org.facetrules.anatomy.SpinalRegion;
@@ -95,10 +96,18 @@ final class GroupComparison {
       if (!isFacilityFifty()) {
         add(Fault.FORM);
       }
+      return;
+    }
+    GroupReading rewritten = GroupReading.of(payer, Bilateral.rewritten(lines, form()));
+    if (rewritten.allows(levels)) {
+      add(Fault.FORM);
     } else if (GroupReading.ofHalves(payer, lines).allows(levels)) {
       add(Fault.UNITS_OF_50);
-    } else if (reading.isPossible() || other.isPossible()) {
-      count(reading.isPossible() ? reading : other);
+    } else {
+      Stream.of(reading, rewritten, other)
+          .filter(GroupReading::isPossible)
+          .findFirst()
+          .ifPresent(this::count);
     }
   }
 
@@ -128,9 +137,16 @@ final class GroupComparison {
       add(Fault.NERVES);
     } else if (has(RemarkKind.SACRAL) && treated(SpinalRegion.LUMBAR)) {
       add(Fault.SACROILIAC);
-    } else if (!family.isInjection() || !has(RemarkKind.INCLUDED)) {
+    } else if (!isIncluded(billed)) {
       add(Fault.TOO_MANY);
     }
+  }
+
+  /** Whether the lines count injections that are part of a destruction. */
+  private boolean isIncluded(int billed) {
+    return family.isInjection()
+        && has(RemarkKind.INCLUDED)
+        && InjectedLevels.count(work.input().encounter().orElseThrow(), family, lines) >= billed;
   }
 
   /** The nerves that serve the levels. */
