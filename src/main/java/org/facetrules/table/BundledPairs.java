@@ -40,8 +40,7 @@ final class BundledPairs {
             new IllegalStateException(
                 "table %s: two rows of one pair share a day, %s"
                     .formatted(table.edition().table(), terms)));
-    return new PairEditTable(
-        setting, table.edition().throughItsQuarter(), rows, UnreadParts.NONE);
+    return new PairEditTable(setting, table.edition().throughItsQuarter(), rows, UnreadParts.NONE);
   }
 
   /**

@@ -126,7 +126,8 @@ final class PublisherLoad {
     LocalDate first = days.get(0);
     Citation citation =
         new Citation("NCCI-FILE", "national add-on table of " + day, EvidenceGrade.A);
-    Edition edition = new Edition("add-on-edits", first, day, RowDigest.of(edits)).throughItsQuarter();
+    Edition edition =
+        new Edition("add-on-edits", first, day, RowDigest.of(edits)).throughItsQuarter();
     addOns.add(
         new AddOnFile(
             file.name(), new AddOnEdits(edition, citation, AddOnEdits.Extent.WHOLE, edits)));

@@ -64,7 +64,7 @@ class UnitLimitTableTest {
   @Test
   void bundledTables_areTheShippedRows() {
     assertThat(UnitLimitTable.bundled(NcciSetting.PRACTITIONER).edition())
-        .isEqualTo(UnitLimits.standard().edition());
+        .isEqualTo(UnitLimits.standard().edition().throughItsQuarter());
     assertThat(UnitLimitTable.bundled(NcciSetting.OUTPATIENT_HOSPITAL).setting())
         .isEqualTo(NcciSetting.OUTPATIENT_HOSPITAL);
   }
