@@ -1,11 +1,13 @@
 package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.Laterality;
 import org.facetrules.anatomy.MedialBranch;
 import org.facetrules.anatomy.SpinalRegion;
@@ -107,7 +109,7 @@ final class GroupComparison {
       Stream.of(reading, rewritten, other)
           .filter(GroupReading::isPossible)
           .findFirst()
-          .ifPresent(this::count);
+          .ifPresentOrElse(this::count, this::countBeyondTheSpine);
     }
   }
 
@@ -120,6 +122,23 @@ final class GroupComparison {
   private BilateralForm form() {
     RuleInput input = work.input();
     return input.profile().bilateral(input.setting(), input.dateOfService()).form();
+  }
+
+  /** Destruction add-ons that count more joints than a region has mean nothing to the reader. */
+  private void countBeyondTheSpine() {
+    if (family != CodeFamily.DESTRUCTION) {
+      return;
+    }
+    int units = 0;
+    for (BilledLine line : lines) {
+      units += line.position().isAddOn() ? line.units() : 0;
+    }
+    SpinalRegion region = lines.get(0).position().region();
+    long joints =
+        Arrays.stream(FacetLevel.values()).filter(level -> level.region() == region).count();
+    if (units >= joints) {
+      tooMany(units + 1);
+    }
   }
 
   private void count(GroupReading reading) {

@@ -67,7 +67,8 @@ class ComparisonPropertiesTest {
 
   @Provide
   Arbitrary<List<FacetProcedure>> days() {
-    return CodingGenerators.mixedDays().map(DayBook::procedures);
+    return Arbitraries.oneOf(CodingGenerators.mixedDays(), CodingGenerators.singleFamilyDays())
+        .map(DayBook::procedures);
   }
 
   @Property(seed = "20261125", tries = 2000)
