@@ -14,7 +14,6 @@ import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedBranch;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.coding.CodedEncounter;
-import org.facetrules.coding.CodingRemark;
 import org.facetrules.coding.RemarkKind;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.internal.rules.FacetPosition.Rank;
@@ -216,12 +215,7 @@ final class GroupComparison {
   }
 
   private boolean has(RemarkKind kind) {
-    for (CodingRemark remark : coded.remarks()) {
-      if (remark.kind() == kind) {
-        return true;
-      }
-    }
-    return false;
+    return Comparison.has(coded, kind);
   }
 
   private void add(Fault fault) {
