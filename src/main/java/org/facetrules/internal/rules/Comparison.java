@@ -6,6 +6,8 @@ import java.util.List;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.CodedLine;
 import org.facetrules.coding.CodingQuery;
+import org.facetrules.coding.CodingRemark;
+import org.facetrules.coding.RemarkKind;
 import org.facetrules.rule.Derivation;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.RuleInput;
@@ -112,18 +114,24 @@ final class Comparison {
     }
     List<ExpectedLine> expected = new ArrayList<>(coded.lines().size());
     coded.lines().forEach(line -> expected.add(ExpectedLine.of(line)));
-    List<BilledLine> billed = facetRelated(claim, expected);
+    List<BilledLine> billed = facetRelated(claim, expected, coded);
     if (billed.isEmpty() && expected.isEmpty()) {
       return NOTHING;
+    }
+    if (GroupComparison.same(billed, expected)) {
+      return AGREES;
     }
     return new ComparisonWork(input, coded, billed, expected).run(AGREES);
   }
 
   /** Facet lines, those of codes that they replaced, and unlisted lines. */
-  private static List<BilledLine> facetRelated(BilledClaim claim, List<ExpectedLine> expected) {
+  private static List<BilledLine> facetRelated(
+      BilledClaim claim, List<ExpectedLine> expected, CodedEncounter coded) {
     List<BilledLine> related = new ArrayList<>(claim.lines().size());
     for (BilledLine line : claim.lines()) {
-      boolean unlisted = line.code().equals(FacetCodes.UNLISTED) && !expected.isEmpty();
+      boolean unlisted =
+          line.code().equals(FacetCodes.UNLISTED)
+              && (!expected.isEmpty() || has(coded, RemarkKind.NO_IMAGING));
       if (line.isFacet() || unlisted || StandIns.predecessorOf(line.code()).isPresent()) {
         related.add(line);
       }
@@ -151,6 +159,16 @@ final class Comparison {
     return line.code().equals(coded.line().code())
         && line.units() == coded.line().units()
         && SideMark.same(line, coded.line().modifiers());
+  }
+
+  /** Whether the coder has a remark of a kind. */
+  static boolean has(CodedEncounter coded, RemarkKind kind) {
+    for (CodingRemark remark : coded.remarks()) {
+      if (remark.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean asks(CodedEncounter coded) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.coding.CodedEncounter;
-import org.facetrules.coding.CodingRemark;
 import org.facetrules.coding.RemarkKind;
 import org.facetrules.table.CodeFamily;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,14 @@ final class FamilyComparison {
       }
     }
     if (unlistedBilled && !unlistedDone) {
-      if (notBilled == null) {
+      if (work.expected().isEmpty() && has(RemarkKind.NO_IMAGING)) {
+        add(Fault.GUIDANCE, work.unlistedLines(), List.of(), null);
+      } else if (notBilled == null) {
         work.agree(work.unlistedLines(), List.of());
+      } else if (!explained && notBilled.isInjection() && has(RemarkKind.CYST)) {
+        // Payers differ on cysts: the rule that says so speaks alone.
+        explained = true;
+        work.agree(work.unlistedLines(), work.expected(notBilled));
       } else if (!explained) {
         explained = true;
         add(Fault.UNLISTED, work.unlistedLines(), work.expected(notBilled), notBilled);
@@ -123,12 +128,7 @@ final class FamilyComparison {
   }
 
   private boolean has(RemarkKind kind) {
-    for (CodingRemark remark : coded.remarks()) {
-      if (remark.kind() == kind) {
-        return true;
-      }
-    }
-    return false;
+    return Comparison.has(coded, kind);
   }
 
   private static boolean allLumbar(List<BilledLine> lines) {

@@ -1,18 +1,19 @@
 package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.Laterality;
 import org.facetrules.anatomy.MedialBranch;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedBranch;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.coding.CodedEncounter;
-import org.facetrules.coding.CodingRemark;
 import org.facetrules.coding.RemarkKind;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.internal.rules.FacetPosition.Rank;
@@ -107,7 +108,7 @@ final class GroupComparison {
       Stream.of(reading, rewritten, other)
           .filter(GroupReading::isPossible)
           .findFirst()
-          .ifPresent(this::count);
+          .ifPresentOrElse(this::count, this::countBeyondTheSpine);
     }
   }
 
@@ -120,6 +121,23 @@ final class GroupComparison {
   private BilateralForm form() {
     RuleInput input = work.input();
     return input.profile().bilateral(input.setting(), input.dateOfService()).form();
+  }
+
+  /** Destruction add-ons that count more joints than a region has mean nothing to the reader. */
+  private void countBeyondTheSpine() {
+    if (family != CodeFamily.DESTRUCTION) {
+      return;
+    }
+    int units = 0;
+    for (BilledLine line : lines) {
+      units += line.position().isAddOn() ? line.units() : 0;
+    }
+    SpinalRegion region = lines.get(0).position().region();
+    long joints =
+        Arrays.stream(FacetLevel.values()).filter(level -> level.region() == region).count();
+    if (units >= joints) {
+      tooMany(units + 1);
+    }
   }
 
   private void count(GroupReading reading) {
@@ -197,12 +215,7 @@ final class GroupComparison {
   }
 
   private boolean has(RemarkKind kind) {
-    for (CodingRemark remark : coded.remarks()) {
-      if (remark.kind() == kind) {
-        return true;
-      }
-    }
-    return false;
+    return Comparison.has(coded, kind);
   }
 
   private void add(Fault fault) {

@@ -85,11 +85,13 @@ final class GuidanceDecidesTheInjectionFamily implements Rule {
     CodeFamily done = difference.family();
     if (difference.expected().isEmpty()) {
       CodingRemark none = Asked.remarks(input, RemarkKind.NO_IMAGING).get(0);
-      return of(difference, none.citation(), "no imaging").fix(new Fix.Advise(none.text())).build();
+      return of(difference, none.citation(), "without imaging")
+          .fix(new Fix.Advise(none.text()))
+          .build();
     }
     return (done == CodeFamily.ULTRASOUND_INJECTION
-            ? of(difference, ULTRASOUND, "ultrasound")
-            : of(difference, CITATION, "fluoroscopy or CT"))
+            ? of(difference, ULTRASOUND, "under ultrasound")
+            : of(difference, CITATION, "under fluoroscopy or CT"))
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }
@@ -97,7 +99,7 @@ final class GuidanceDecidesTheInjectionFamily implements Rule {
   private static Finding.Builder of(Difference difference, Citation citation, String guidance) {
     return Compared.finding(INFO, citation, difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template("{found} is not for an injection under {guidance}; expected {expected}")
+        .template("{found} is not for an injection {guidance}; expected {expected}")
         .fact("guidance", guidance);
   }
 }

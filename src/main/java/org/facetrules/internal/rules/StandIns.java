@@ -34,10 +34,6 @@ final class StandIns {
         : Optional.empty();
   }
 
-  static boolean isLookAlike(ProcedureCode code) {
-    return LOOK_ALIKES.containsKey(code);
-  }
-
   /** The family that a code which is no longer in force was for. */
   static Optional<CodeFamily> predecessorOf(ProcedureCode code) {
     return Optional.ofNullable(PREDECESSORS.get(code));

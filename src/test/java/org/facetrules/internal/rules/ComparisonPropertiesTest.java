@@ -22,6 +22,7 @@ import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.CodedLine;
 import org.facetrules.coding.DayBook;
 import org.facetrules.coding.LevelCoder;
+import org.facetrules.coding.QueryKind;
 import org.facetrules.coding.RemarkKind;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.Encounter;
@@ -33,6 +34,7 @@ import org.facetrules.policy.PayerProfile;
 import org.facetrules.reading.BilledService;
 import org.facetrules.reading.ClaimReader;
 import org.facetrules.reading.ClaimReading;
+import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.RuleId;
@@ -67,7 +69,8 @@ class ComparisonPropertiesTest {
 
   @Provide
   Arbitrary<List<FacetProcedure>> days() {
-    return CodingGenerators.mixedDays().map(DayBook::procedures);
+    return Arbitraries.oneOf(CodingGenerators.mixedDays(), CodingGenerators.singleFamilyDays())
+        .map(DayBook::procedures);
   }
 
   @Property(seed = "20261125", tries = 2000)
@@ -116,6 +119,31 @@ class ComparisonPropertiesTest {
         assertThat(ofCluster(after)).as("%s, %s", finding, mended).isEmpty();
       }
     }
+  }
+
+  @Property(seed = "20261128", tries = 1000)
+  void everyQuestion_isAskedOnce(
+      @ForAll("anything") List<FacetProcedure> procedures, @ForAll("terms") Terms terms) {
+    ValidationReport report = terms.validator().validate(terms.encounter(procedures));
+    List<String> asked =
+        report.findings().stream()
+            .filter(finding -> finding.disposition() == Disposition.NEEDS_ANSWER)
+            .filter(finding -> finding.rule().block() == 1)
+            .map(finding -> finding.place().path() + " " + finding.message())
+            .sorted()
+            .toList();
+    assertThat(asked)
+        .isEqualTo(
+            report.coded().orElseThrow().queries().stream()
+                .filter(query -> query.kind() != QueryKind.SAME_DAY)
+                .map(query -> query.at() + " " + query.message())
+                .sorted()
+                .toList());
+  }
+
+  @Provide
+  Arbitrary<List<FacetProcedure>> anything() {
+    return CodingGenerators.procedures();
   }
 
   /** Warnings and errors of the rules of levels, sides and forms; one rule asks about payers. */

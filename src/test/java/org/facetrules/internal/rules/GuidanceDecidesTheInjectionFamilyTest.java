@@ -22,6 +22,7 @@ class GuidanceDecidesTheInjectionFamilyTest {
           cpt | 2024-08-05 | IA unguided: L4-5 left | 64493-LT | FLAGGED
           cpt | 2024-08-05 | IA mri: L4-5 left | 64493-LT | FLAGGED
           cpt | 2024-08-05 | RFA: C1-2 left | 64633-LT | FLAGGED
+          cpt | 2024-08-05 | IA none: L4-5 left | 64999 | FLAGGED
           cpt | 2024-08-05 | IA us: L4-5 left | 0216T-LT | PASSED
           cpt | 2024-08-05 | IA none: L4-5 left | 20552 | NOT_APPLICABLE
           cpt | 2024-08-05 |  | 64493-LT | UNDETERMINED
@@ -37,7 +38,7 @@ class GuidanceDecidesTheInjectionFamilyTest {
       textBlock =
           """
           cpt | 2024-08-05 | IA us: L4-5 left | 64493-LT | 64493-LT is not for an injection under ultrasound; expected 0216T-LT | /claim/0
-          cpt | 2024-08-05 | IA none: L4-5 left | 64493-LT | 64493-LT is not for an injection under no imaging; expected no facet line | /claim/0
+          cpt | 2024-08-05 | IA none: L4-5 left | 64493-LT | 64493-LT is not for an injection without imaging; expected no facet line | /claim/0
           cpt | 2024-08-05 | IA unguided: L4-5 left | 64493-LT | guidance not documented, no code until answered | /procedures/0
           """)
   void finding_saysWhatWhereAndWhatWasExpected(

@@ -20,6 +20,7 @@ class NonThermalDestructionIsUnlistedTest {
           cpt | 2024-08-05 | RFA 60C: L4-5 left | 64635-LT | FLAGGED
           cpt | 2024-08-05 | RFA: L4-5 left | 64999 | FLAGGED
           cpt | 2024-08-05 | PRF: L4-5 left | 64999 | PASSED
+          cpt | 2024-08-05 | CYST: L4-5 left | 64999 | PASSED
           cpt | 2024-08-05 | RFA: L4-5 left | 64635-LT 64999 | PASSED
           cpt | 2024-08-05 | IA none: L4-5 left | 20552 | NOT_APPLICABLE
           cpt | 2024-08-05 |  | 64493-LT | UNDETERMINED

@@ -1,0 +1,160 @@
+package org.facetrules.internal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.claim.Claim;
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.claim.DiagnosisCode;
+import org.facetrules.claim.Modifier;
+import org.facetrules.claim.Performer;
+import org.facetrules.claim.PlaceOfService;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.RuleId;
+import org.facetrules.validate.ValidationReport;
+import org.facetrules.validate.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparisonTest {
+  private static final String DAY = "2024-08-05";
+  private static final String TWO_LEVELS = "MBB diagnostic: L4-5 left / L5-S1 left";
+
+  @ParameterizedTest
+  @CsvSource({"64492-LT 64493-LT", "64490-LT 64492-LT"})
+  void wrongRegion_isSaidOnce_andMendedAtOnce(String billed) {
+    ValidationReport report =
+        Case.under("cpt").on(DAY).done(TWO_LEVELS).billed(withDiagnosis(billed)).report();
+    assertThat(rules(report)).containsOnlyOnce("FR-101").doesNotContain("FR-102", "FR-103");
+    Finding finding =
+        report.findings().stream()
+            .filter(found -> found.rule().equals(RuleId.of("FR-101")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.fact("found")).isPresent();
+    assertThat(finding.fact("expected")).hasValue("64493-LT, 64494-LT");
+    Claim mended = ((Fix.Edits) finding.fix()).applyTo(report.claim());
+    assertThat(mended.lines())
+        .extracting(ClaimLine::label)
+        .containsExactlyInAnyOrder("64493-LT", "64494-LT");
+    assertThat(report.fixed().verdict()).isEqualTo(Verdict.CLEAN);
+  }
+
+  /** One slip each: the rule that speaks of it, and no other of these. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cpt      | MBB: nerves L3, L4, L5 right                       | 64493-RT 64494-RT 64495-RT | FR-104
+          cpt      | MBB: L4-5 left / L5-S1 left                        | 64493-LT                   | FR-102
+          cpt      | MBB: L4-5 left / L5-S1 left                        | 64493-LT 64494-RT          | FR-306
+          cpt      | MBB: L4-5 left / L5-S1 right                       | 64493-50 64494-50          | FR-307
+          cpt      | MBB: L4-5 bilateral / L5-S1 bilateral              | 64493-50 64494-50          | FR-303
+          M OH     | MBB diagnostic: L4-5 bilateral / L5-S1 bilateral   | 64493-50-KX 64494-KX x2    | FR-303
+          M OH     | RFA: L3-4 bilateral / L4-5 bilateral               | 64635-50 64636-50 x2       | FR-302
+          cpt      | MBB: L4-5 bilateral                                | 64493 64493-50             | FR-203
+          cpt      | MBB: L4-5 bilateral                                | 64493                      | FR-305
+          cpt      | MBB: L4-5                                          | 64493-LT                   | FR-113
+          cpt      | RFA: L4-5 left                                     | 64493-LT                   | FR-106
+          cpt      | IA us: L4-5 left                                   | 64493-LT                   | FR-105
+          cpt      | PRF: L4-5 left                                     | 64635-LT                   | FR-107
+          cpt      | MBB: C4-5 left                                     | 64470-LT                   | FR-108
+          cpt      | IA: L5-S1 left                                     | 27096-LT                   | FR-109
+          cpt      | IA: T12-L1 left                                    | 64493-LT                   | FR-112
+          """)
+  void oneFault_oneRule(String payer, String done, String billed, String rule) {
+    ValidationReport report = Case.under(payer).on("2026-03-02").done(done).billed(billed).report();
+    assertThat(rules(report))
+        .filteredOn(id -> id.compareTo("FR-116") < 0 || id.startsWith("FR-2") || isSides(id))
+        .containsExactly(rule);
+  }
+
+  /** No source says which level takes which code. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          M OH | MBB diagnostic: L4-5 left / L5-S1 bilateral | 64493-LT-KX 64494-50-KX
+          cpt  | MBB: L4-5 left / L5-S1 bilateral            | 64493-LT 64494 x2
+          cpt  | RFA: L3-4 right / L4-5 left                 | 64636-RT 64635-LT
+          """)
+  void otherOrderOfLevels_agrees(String payer, String done, String billed) {
+    ValidationReport report = Case.under(payer).on("2026-03-02").done(done).billed(billed).report();
+    assertThat(rules(report)).doesNotContain("FR-102", "FR-103", "FR-303", "FR-306");
+  }
+
+  @Test
+  void addedLine_isForTheSameDiagnosesAtTheSamePlace() {
+    Finding finding =
+        Case.under("cpt")
+            .on(DAY)
+            .done(TWO_LEVELS)
+            .billed(withDiagnosis("64493-LT"))
+            .finding("FR-102");
+    List<ClaimLine> lines =
+        ((Fix.Edits) finding.fix())
+            .applyTo(new Claim(LocalDate.parse(DAY), withDiagnosis("64493-LT")))
+            .lines();
+    ClaimLine added = lines.get(1);
+    assertThat(added.diagnoses()).isEqualTo(lines.get(0).diagnoses());
+    assertThat(added.placeOfService()).isEqualTo(lines.get(0).placeOfService());
+    assertThat(added.performedBy()).isEqualTo(lines.get(0).performedBy());
+    assertThat(added.charge()).isEmpty();
+  }
+
+  @Test
+  void openQuestion_makesTheFixOneToConfirm() {
+    Finding finding =
+        Case.under("cpt")
+            .done(TWO_LEVELS + " + MBB: L2-3")
+            .billed("64493-LT")
+            .findings("FR-102")
+            .get(0);
+    assertThat(((Fix.Edits) finding.fix()).safety()).isEqualTo(Fix.Safety.CONFIRM);
+  }
+
+  @Test
+  void unitsThatAreNotWhole_areForAnotherRule() {
+    ClaimLine half =
+        ClaimLine.builder()
+            .code(ProcedureCode.of("64493"))
+            .addModifier(Modifier.LEFT)
+            .units(new BigDecimal("1.5"))
+            .build();
+    ValidationReport report =
+        Case.under("cpt").done("MBB: L4-5 left").billed(List.of(half)).report();
+    assertThat(rules(report)).containsExactly("FR-411");
+  }
+
+  private static boolean isSides(String id) {
+    return List.of("FR-302", "FR-303", "FR-305", "FR-306", "FR-307").contains(id);
+  }
+
+  private static List<String> rules(ValidationReport report) {
+    return report.findings().stream().map(finding -> finding.rule().toString()).toList();
+  }
+
+  private static List<ClaimLine> withDiagnosis(String text) {
+    return Claim.parse(LocalDate.parse(DAY), text).lines().stream()
+        .map(
+            line ->
+                ClaimLine.builder()
+                    .code(line.code())
+                    .addAllModifiers(line.modifiers())
+                    .units(line.units())
+                    .diagnoses(Optional.of(List.of(DiagnosisCode.of("M47.816"))))
+                    .performedBy(Performer.SAME)
+                    .placeOfService(PlaceOfService.of("11"))
+                    .charge(new BigDecimal("450.00"))
+                    .build())
+        .toList();
+  }
+}
