@@ -6,7 +6,13 @@ import org.facetrules.rule.Rule;
 
 /** The standard set, in the order of ids. */
 public final class StandardRules {
-  private static final ImmutableList<Rule> ALL = ImmutableList.of(new UnitsAreWhole());
+  private static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          new AddOnHasItsPrimary(),
+          new ThirdLevelFollowsSecond(),
+          new JunctionPairHasItsLevels(),
+          new DestructionAddOnFollowsItsOwnPrimary(),
+          new UnitsAreWhole());
 
   private StandardRules() {}
 
