@@ -12,6 +12,10 @@ public final class StandardRules {
           new ThirdLevelFollowsSecond(),
           new JunctionPairHasItsLevels(),
           new DestructionAddOnFollowsItsOwnPrimary(),
+          new BothSidesOrOneSide(),
+          new AscFacilityBillsALineForEachSide(),
+          new ModifiersAreFewAndInOrder(),
+          new NoModifierTwiceNorItsOpposite(),
           new UnitsAreWhole());
 
   private StandardRules() {}
