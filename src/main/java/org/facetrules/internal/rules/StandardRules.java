@@ -14,6 +14,8 @@ public final class StandardRules {
           new DestructionAddOnFollowsItsOwnPrimary(),
           new BothSidesOrOneSide(),
           new AscFacilityBillsALineForEachSide(),
+          new DiagnosticLinesCarryKx(),
+          new OnlyDiagnosticLinesCarryKx(),
           new ModifiersAreFewAndInOrder(),
           new NoModifierTwiceNorItsOpposite(),
           new UnitsAreWhole());
