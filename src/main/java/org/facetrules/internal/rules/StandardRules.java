@@ -16,6 +16,8 @@ public final class StandardRules {
           new AscFacilityBillsALineForEachSide(),
           new DiagnosticLinesCarryKx(),
           new OnlyDiagnosticLinesCarryKx(),
+          new OneDistinctServiceModifier(),
+          new DistinctServiceModifierIsNeeded(),
           new ModifiersAreFewAndInOrder(),
           new NoModifierTwiceNorItsOpposite(),
           new UnitsAreWhole());
