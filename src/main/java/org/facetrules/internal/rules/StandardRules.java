@@ -18,7 +18,11 @@ public final class StandardRules {
           new OnlyDiagnosticLinesCarryKx(),
           new OneDistinctServiceModifier(),
           new DistinctServiceModifierIsNeeded(),
+          new ModifierIsKnownAndAllowed(),
           new ModifiersAreFewAndInOrder(),
+          new AddOnTakesNoMultipleProcedureModifier(),
+          new DiscontinuedModifierFitsTheSetting(),
+          new RepeatModifierLiftsNoLimit(),
           new NoModifierTwiceNorItsOpposite(),
           new UnitsAreWhole());
 
