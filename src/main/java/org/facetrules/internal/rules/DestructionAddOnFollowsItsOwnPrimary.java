@@ -74,6 +74,12 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
 
   private static final Outcome NO_ADD_ON =
       Outcome.notApplicable("no lumbar destruction add-on with a first-level code");
+  private static final Fix JOINTS =
+      new Fix.Query(
+          "which joints were treated?",
+          List.of(
+              "T12-L1 and L1-L2 alone: ask the payer which codes it wants",
+              "other joints: " + LUMBAR.first() + " for the first lumbar one"));
   private static final Outcome LEVELS_MISSING = Outcome.undetermined("levels");
 
   @Override
@@ -108,7 +114,7 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
         convention.isPresent() && convention.get().form() == JunctionForm.ONE_LUMBAR_SESSION;
     JunctionLevels levels = JunctionLevels.of(input, CodeFamily.DESTRUCTION);
     if (!oneSession || levels == JunctionLevels.OTHERS || hasFurther(input, crossing)) {
-      return Outcome.flagged(finding(crossing.get(0)));
+      return Outcome.flagged(finding(input, crossing.get(0)));
     }
     return levels == JunctionLevels.THE_PAIR_ALONE ? Outcome.passed() : LEVELS_MISSING;
   }
@@ -128,7 +134,7 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
     return BilledClaim.of(input).has(THORACIC.further());
   }
 
-  private static Finding finding(BilledLine line) {
+  private static Finding finding(RuleInput input, BilledLine line) {
     return Finding.of(INFO, TABLE)
         .disposition(Disposition.PAYER_DEPENDENT)
         .place(line.place("code"))
@@ -138,12 +144,7 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
         .fact("found", line.label())
         .fact("first", THORACIC.first())
         .fact("expected", LUMBAR.first())
-        .fix(
-            new Fix.Query(
-                "which joints were treated?",
-                List.of(
-                    "T12-L1 and L1-L2 alone: ask the payer which codes it wants",
-                    "other joints: " + LUMBAR.first() + " for the first lumbar one")))
+        .fix(CodedLines.fixOr(input, JOINTS))
         .build();
   }
 }

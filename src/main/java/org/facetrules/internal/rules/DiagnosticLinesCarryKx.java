@@ -75,6 +75,9 @@ final class DiagnosticLinesCarryKx implements Rule {
     if (lumbar.isEmpty() && thoracic.isEmpty()) {
       return KxLines.NO_INJECTION;
     }
+    if (lumbar.isOfNothingDone() || thoracic.isOfNothingDone()) {
+      return KxLines.NOTHING_DONE;
+    }
     List<Judgement> judgements = new ArrayList<>(0);
     judge(input, thoracic, wanted.get(), judgements);
     judge(input, lumbar, wanted.get(), judgements);
@@ -88,7 +91,7 @@ final class DiagnosticLinesCarryKx implements Rule {
     }
     switch (lines.wish()) {
       case NOT_KNOWN -> judgements.add(KxLines.PURPOSE_MISSING);
-      case NO_LINE -> {}
+      case NO_LINE, NOT_DONE -> {}
       case EVERY_LINE -> {
         for (BilledLine line : lines.unmarked()) {
           judgements.add(new Judgement.Flagged(missing(line, wanted)));

@@ -9,9 +9,14 @@ import org.facetrules.table.FamilyCodes;
 final class FirstLevelQuery {
   private FirstLevelQuery() {}
 
-  /** Only the record says whether a line is missing or the add-on code is one level too far. */
+  /**
+   * Without the encounter only the record says whether a line is missing or the add-on code is one
+   * level too far.
+   */
   static Fix fix(RuleInput input, BilledLine line) {
-    return line.isFacet() ? levels(line) : new Fix.Advise("bill the primary code beside it");
+    return line.isFacet()
+        ? CodedLines.fixOr(input, levels(line))
+        : new Fix.Advise("bill the primary code beside it");
   }
 
   private static Fix levels(BilledLine line) {

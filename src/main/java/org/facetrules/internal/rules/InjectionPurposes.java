@@ -27,21 +27,26 @@ final class InjectionPurposes {
     NO_LINE,
     /** Some are; {@link InjectionPurposes#diagnosticLines} tells how many. */
     SOME_LINES,
+    /** No such injection was done, whatever is billed; other rules speak of that. */
+    NOT_DONE,
     /** The purpose is not known, or a line has levels of both. */
     NOT_KNOWN
   }
 
   private final @Nullable Wish everywhere;
-  private final Map<SpinalRegion, RegionPurposes> regions = new EnumMap<>(SpinalRegion.class);
+  private final Map<SpinalRegion, RegionPurposes> regions;
 
   private InjectionPurposes(RuleInput input) {
     everywhere = everywhere(input);
-    if (everywhere == null) {
-      MixedPurposes mixed = MixedPurposes.of(input);
-      for (SpinalRegion region : SpinalRegion.values()) {
-        regions.put(region, mixed.in(region));
-      }
+    regions = everywhere == null ? byRegion(MixedPurposes.of(input)) : Map.of();
+  }
+
+  private static Map<SpinalRegion, RegionPurposes> byRegion(MixedPurposes mixed) {
+    Map<SpinalRegion, RegionPurposes> regions = new EnumMap<>(SpinalRegion.class);
+    for (SpinalRegion region : SpinalRegion.values()) {
+      regions.put(region, mixed.in(region));
     }
+    return regions;
   }
 
   static InjectionPurposes of(RuleInput input) {
@@ -71,8 +76,9 @@ final class InjectionPurposes {
   private static @Nullable Wish everywhere(RuleInput input) {
     boolean diagnostic = false;
     boolean therapeutic = false;
-    for (FacetProcedure procedure :
-        input.encounter().map(Encounter::procedures).orElse(List.of())) {
+    List<FacetProcedure> procedures =
+        input.encounter().map(Encounter::procedures).orElse(List.of());
+    for (FacetProcedure procedure : procedures) {
       if (MixedPurposes.isInjection(procedure)) {
         Optional<Purpose> purpose = procedure.purpose();
         if (purpose.isEmpty()) {
@@ -85,7 +91,10 @@ final class InjectionPurposes {
     if (diagnostic && therapeutic) {
       return null;
     }
-    return diagnostic ? Wish.EVERY_LINE : therapeutic ? Wish.NO_LINE : Wish.NOT_KNOWN;
+    if (!diagnostic && !therapeutic) {
+      return procedures.isEmpty() ? Wish.NOT_KNOWN : Wish.NOT_DONE;
+    }
+    return diagnostic ? Wish.EVERY_LINE : Wish.NO_LINE;
   }
 
   /**

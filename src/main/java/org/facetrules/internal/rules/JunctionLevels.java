@@ -58,15 +58,4 @@ enum JunctionLevels {
                         line -> line.levels().forEach(level -> levels.add(level.level().label()))));
     return levels.isEmpty() ? "no facet level" : String.join(", ", levels);
   }
-
-  /** The lines that were coded, in words. */
-  static String codedLines(RuleInput input) {
-    return input
-        .coded()
-        .map(
-            coded ->
-                String.join(", ", coded.serviceLines().stream().map(Object::toString).toList()))
-        .filter(text -> !text.isEmpty())
-        .orElse("no facet code");
-  }
 }

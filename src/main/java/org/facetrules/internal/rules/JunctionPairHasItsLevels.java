@@ -18,7 +18,6 @@ import org.facetrules.source.EvidenceGrade;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 64490 with 64494 and without 64493 stands for T12-L1 and L1-L2, and for nothing else.
@@ -65,6 +64,9 @@ final class JunctionPairHasItsLevels implements Rule {
   private static final Outcome NO_PAIR =
       Outcome.notApplicable("no lumbar add-on after the first cervical/thoracic code alone");
 
+  private static final Fix EACH_REGION =
+      new Fix.Advise("code each region by its own first-level code");
+
   private static final Outcome LEVELS_MISSING = Outcome.undetermined("levels");
 
   @Override
@@ -97,21 +99,21 @@ final class JunctionPairHasItsLevels implements Rule {
 
   private static Outcome judge(RuleInput input, BilledLine addOn, boolean further) {
     return switch (JunctionLevels.of(input, CodeFamily.INJECTION)) {
-      case OTHERS -> Outcome.flagged(finding(addOn, JunctionLevels.text(input), input));
-      case THE_PAIR_ALONE -> further ? moreLines(addOn) : Outcome.passed();
-      case NOT_KNOWN -> further ? moreLines(addOn) : LEVELS_MISSING;
+      case OTHERS ->
+          Outcome.flagged(
+              finding(input, addOn, JunctionLevels.text(input), CodedLines.text(input)));
+      case THE_PAIR_ALONE -> further ? moreLines(input, addOn) : Outcome.passed();
+      case NOT_KNOWN -> further ? moreLines(input, addOn) : LEVELS_MISSING;
     };
   }
 
-  private static Outcome moreLines(BilledLine addOn) {
-    return Outcome.flagged(finding(addOn, "more than two", null));
+  private static Outcome moreLines(RuleInput input, BilledLine addOn) {
+    return Outcome.flagged(
+        finding(input, addOn, "more than two", LUMBAR.first() + " as the first lumbar level"));
   }
 
-  private static Finding finding(BilledLine addOn, String levels, @Nullable RuleInput known) {
-    String expected =
-        known == null
-            ? LUMBAR.first() + " as the first lumbar level"
-            : JunctionLevels.codedLines(known);
+  private static Finding finding(
+      RuleInput input, BilledLine addOn, String levels, String expected) {
     return Finding.of(INFO, CITATION)
         .disposition(Disposition.STOPS_PAYMENT)
         .place(addOn.place("code"))
@@ -122,7 +124,7 @@ final class JunctionPairHasItsLevels implements Rule {
         .fact("first", THORACIC.first())
         .fact("level", levels)
         .fact("expected", expected)
-        .fix(new Fix.Advise("code each region by its own first-level code"))
+        .fix(CodedLines.fixOr(input, EACH_REGION))
         .build();
   }
 }

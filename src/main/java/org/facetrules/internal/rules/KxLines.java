@@ -20,6 +20,8 @@ record KxLines(
       Outcome.notApplicable("this payer does not mark diagnostic lines by KX on this day");
   static final Outcome NO_INJECTION =
       Outcome.notApplicable("no facet injection under fluoroscopy or CT on the claim");
+  static final Outcome NOTHING_DONE =
+      Outcome.notApplicable("no facet injection under fluoroscopy or CT was done");
   static final Judgement.Undetermined PURPOSE_MISSING =
       new Judgement.Undetermined(List.of("purpose"));
 
@@ -55,6 +57,11 @@ record KxLines(
 
   boolean isEmpty() {
     return marked.isEmpty() && unmarked.isEmpty();
+  }
+
+  /** Whether lines stand on the claim for which no injection was done. */
+  boolean isOfNothingDone() {
+    return !isEmpty() && wish == InjectionPurposes.Wish.NOT_DONE;
   }
 
   /** How many lines are diagnostic where some are. */

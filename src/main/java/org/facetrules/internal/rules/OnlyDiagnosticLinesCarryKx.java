@@ -97,7 +97,7 @@ final class OnlyDiagnosticLinesCarryKx implements Rule {
     }
     switch (lines.wish()) {
       case NOT_KNOWN -> judgements.add(KxLines.PURPOSE_MISSING);
-      case EVERY_LINE -> {}
+      case EVERY_LINE, NOT_DONE -> {}
       case NO_LINE -> {
         for (BilledLine line : lines.marked()) {
           judgements.add(new Judgement.Flagged(notHere(line, wanted)));

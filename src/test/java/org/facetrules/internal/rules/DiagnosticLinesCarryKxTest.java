@@ -41,6 +41,7 @@ class DiagnosticLinesCarryKxTest {
           M FL          | - | MBB diagnostic: L2-3 left / L3-4 left / L4-5 left + IA therapeutic: L5-S1 left | 64493 64494 64495 | UNDETERMINED
           M FL          | - | MBB diagnostic: L4-5 left + IA us therapeutic: L5-S1 left | 64493-LT-KX 0216T-LT | PASSED
           M FL          | - | RFA: L4-5 left | 64635-LT | NOT_APPLICABLE
+          M FL          | - | RFA: L4-5 left | 64493-LT | NOT_APPLICABLE
           M FL          | 2021-04-24 | MBB diagnostic: L4-5 left | 64493-LT | NOT_APPLICABLE
           M FL          | 2021-04-25 | MBB diagnostic: L4-5 left | 64493-LT | FLAGGED
           M OH          | 2021-05-01 | MBB diagnostic: L4-5 left | 64493-LT | NOT_APPLICABLE

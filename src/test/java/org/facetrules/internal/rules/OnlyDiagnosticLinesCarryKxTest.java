@@ -31,6 +31,8 @@ class OnlyDiagnosticLinesCarryKxTest {
           M FL  | - | MBB diagnostic: L4-5 left + IA therapeutic: L5-S1 left | 64493-LT 64494-LT-KX | PASSED
           M FL  | - | MBB diagnostic: L4-5 left + IA therapeutic: L4-5 right | 64493-50-KX | UNDETERMINED
           M FL  | - | MBB diagnostic: L4-5 left + IA therapeutic: C5-6 left | 64490-LT-KX 64493-LT-KX | FLAGGED
+          M FL  | - | RFA: L4-5 left | 64493-LT-KX | PASSED
+          M FL  | - | RFA: L4-5 left | 64635-LT-KX | FLAGGED
           M FL  | 2021-04-24 | IA therapeutic: L4-5 left | 64493-LT-KX | NOT_APPLICABLE
           M FL  | 2021-04-25 | IA therapeutic: L4-5 left | 64493-LT-KX | FLAGGED
           M OH  | 2021-05-01 | IA therapeutic: L4-5 left | 64493-LT-KX | NOT_APPLICABLE
