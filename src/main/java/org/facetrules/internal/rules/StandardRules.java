@@ -7,31 +7,46 @@ import org.facetrules.rule.Rule;
 /** The standard set, in the order of ids. */
 public final class StandardRules {
   private static final ImmutableList<Rule> ALL =
-      ImmutableList.<Rule>builder()
-          .add(new CodesAreOfTheTreatedRegion())
-          .add(new EveryTreatedLevelIsBilled())
-          .add(new NoLevelIsBilledThatWasNotTreated())
-          .add(new LinesCountJointsNotNerves())
-          .add(new GuidanceDecidesTheInjectionFamily())
-          .add(new InjectionAndDestructionHaveTheirOwnCodes())
-          .add(new NonThermalDestructionIsUnlisted())
-          .add(new CodeIsInForce())
-          .add(new SacroiliacWorkIsNoFacetLevel())
-          .add(new NervesCoverWholeJoints())
-          .add(new LevelTextHasOneReading())
-          .add(new JunctionFollowsThePayersRule())
-          .add(new SideIsDocumented())
-          .add(new CystRuptureDependsOnThePayer())
-          .add(new UnlistedCodeIsDescribed())
-          .add(new FirstLevelCodeStandsOnce())
-          .add(new ThirdLevelCodeStandsOnce())
-          .add(new UnitsBesideFiftyCountLevels())
-          .add(new BothSidesAreInThePayersForm())
-          .add(new OneSidedLevelCarriesItsSide())
-          .add(new SidesAreThoseTreated())
-          .add(new OppositeSidesAreNotBilateral())
-          .add(new UnitsAreWhole())
-          .build();
+      ImmutableList.of(
+          new CodesAreOfTheTreatedRegion(),
+          new EveryTreatedLevelIsBilled(),
+          new NoLevelIsBilledThatWasNotTreated(),
+          new LinesCountJointsNotNerves(),
+          new GuidanceDecidesTheInjectionFamily(),
+          new InjectionAndDestructionHaveTheirOwnCodes(),
+          new NonThermalDestructionIsUnlisted(),
+          new CodeIsInForce(),
+          new SacroiliacWorkIsNoFacetLevel(),
+          new NervesCoverWholeJoints(),
+          new LevelTextHasOneReading(),
+          new JunctionFollowsThePayersRule(),
+          new SideIsDocumented(),
+          new CystRuptureDependsOnThePayer(),
+          new UnlistedCodeIsDescribed(),
+          new AddOnHasItsPrimary(),
+          new ThirdLevelFollowsSecond(),
+          new FirstLevelCodeStandsOnce(),
+          new ThirdLevelCodeStandsOnce(),
+          new JunctionPairHasItsLevels(),
+          new DestructionAddOnFollowsItsOwnPrimary(),
+          new BothSidesOrOneSide(),
+          new UnitsBesideFiftyCountLevels(),
+          new BothSidesAreInThePayersForm(),
+          new AscFacilityBillsALineForEachSide(),
+          new OneSidedLevelCarriesItsSide(),
+          new SidesAreThoseTreated(),
+          new OppositeSidesAreNotBilateral(),
+          new DiagnosticLinesCarryKx(),
+          new OnlyDiagnosticLinesCarryKx(),
+          new OneDistinctServiceModifier(),
+          new DistinctServiceModifierIsNeeded(),
+          new ModifierIsKnownAndAllowed(),
+          new ModifiersAreFewAndInOrder(),
+          new AddOnTakesNoMultipleProcedureModifier(),
+          new DiscontinuedModifierFitsTheSetting(),
+          new RepeatModifierLiftsNoLimit(),
+          new NoModifierTwiceNorItsOpposite(),
+          new UnitsAreWhole());
 
   private StandardRules() {}
 

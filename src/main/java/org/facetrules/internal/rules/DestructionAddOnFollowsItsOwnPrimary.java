@@ -1,0 +1,150 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.anatomy.SpinalRegion;
+import org.facetrules.policy.BilateralForm;
+import org.facetrules.policy.JunctionConvention;
+import org.facetrules.policy.JunctionForm;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.AddOnEdits;
+import org.facetrules.table.CodeFamily;
+import org.facetrules.table.FacetCodes;
+import org.facetrules.table.FamilyCodes;
+
+/**
+ * 64636 follows 64635; after 64633 alone only where the payer has T12-L1 with L1-L2 so.
+ *
+ * <p>Payable: {@code 64635-LT 64636-LT}; {@code 64633-LT 64636-LT} for T12-L1 and L1-L2 under CGS
+ * since 2025. Flagged: {@code 64633-LT 64636-LT} for other levels or payers.
+ *
+ * <p>Source: sources conflict. The add-on table of 2024-06-03 (NS) lists 64635 alone before 64636;
+ * CGS25 has 64633 with 64636 for the junction.
+ *
+ * <p>Limits: an add-on without either first-level code is FR-201's.
+ */
+final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
+  static final FamilyCodes THORACIC =
+      FacetCodes.standard().of(CodeFamily.DESTRUCTION, SpinalRegion.CERVICAL_THORACIC);
+  static final FamilyCodes LUMBAR =
+      FacetCodes.standard().of(CodeFamily.DESTRUCTION, SpinalRegion.LUMBAR);
+
+  private static final Citation TABLE = AddOnEdits.standard().citation();
+  private static final Citation CGS =
+      new Citation(
+          "CGS25", "64633 with 64636 for T12-L1 with L1-L2, from 2025-01-01", EvidenceGrade.A);
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-206")
+          .title("64636 follows 64635; after 64633 sources conflict")
+          .statement(
+              "The lumbar destruction add-on follows the first lumbar destruction code. After the"
+                  + " first cervical/thoracic code alone it stands only for T12-L1 with L1-L2, where"
+                  + " the payer has the two as one lumbar session.")
+          .reason(
+              "The national add-on table lists 64635 alone before 64636; CGS has 64633 and 64636"
+                  + " for the thoracolumbar junction.")
+          .kind(RuleKind.CODING)
+          .severity(Severity.WARNING)
+          .authority(Authority.NCCI)
+          .addCitation(TABLE)
+          .addCitation(CGS)
+          .needs(RuleNeed.CLAIM)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  private static final Outcome NO_ADD_ON =
+      Outcome.notApplicable("no lumbar destruction add-on with a first-level code");
+  private static final Fix JOINTS =
+      new Fix.Query(
+          "which joints were treated?",
+          List.of(
+              "T12-L1 and L1-L2 alone: ask the payer which codes it wants",
+              "other joints: " + LUMBAR.first() + " for the first lumbar one"));
+  private static final Outcome LEVELS_MISSING = Outcome.undetermined("levels");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    boolean met = false;
+    List<BilledLine> crossing = new ArrayList<>(0);
+    for (BilledLine line : BilledClaim.of(input).facetLines()) {
+      if (line.code().equals(LUMBAR.further())) {
+        if (SameProvider.bills(input, line, LUMBAR.first())) {
+          met = true;
+        } else if (SameProvider.bills(input, line, THORACIC.first())) {
+          crossing.add(line);
+        }
+      }
+    }
+    if (crossing.isEmpty()) {
+      return met ? Outcome.passed() : NO_ADD_ON;
+    }
+    input.standsOn(AddOnEdits.standard().edition());
+    return judge(input, crossing);
+  }
+
+  private static Outcome judge(RuleInput input, List<BilledLine> crossing) {
+    Optional<JunctionConvention> convention =
+        input.profile().destructionJunctionConventions().at(input.dateOfService());
+    boolean oneSession =
+        convention.isPresent() && convention.get().form() == JunctionForm.ONE_LUMBAR_SESSION;
+    JunctionLevels levels = JunctionLevels.of(input, CodeFamily.DESTRUCTION);
+    if (!oneSession || levels == JunctionLevels.OTHERS || hasFurther(input, crossing)) {
+      return Outcome.flagged(finding(input, crossing.get(0)));
+    }
+    return levels == JunctionLevels.THE_PAIR_ALONE ? Outcome.passed() : LEVELS_MISSING;
+  }
+
+  /** Lines that can only stand for more joints than the pair has. */
+  private static boolean hasFurther(RuleInput input, List<BilledLine> crossing) {
+    int most =
+        input.profile().bilateral(input.setting(), input.dateOfService()).form()
+                == BilateralForm.MODIFIER_50_FIRST_LEVEL_ADD_ONS_TWICE
+            ? 2
+            : 1;
+    for (BilledLine line : crossing) {
+      if (line.units() > most) {
+        return true;
+      }
+    }
+    return BilledClaim.of(input).has(THORACIC.further());
+  }
+
+  private static Finding finding(RuleInput input, BilledLine line) {
+    return Finding.of(INFO, TABLE)
+        .disposition(Disposition.PAYER_DEPENDENT)
+        .place(line.place("code"))
+        .template(
+            "{found} follows {first}: expected {expected} before it (NS); only for T12-L1 with"
+                + " L1-L2 some payers have it so (CGS25)")
+        .fact("found", line.label())
+        .fact("first", THORACIC.first())
+        .fact("expected", LUMBAR.first())
+        .fix(CodedLines.fixOr(input, JOINTS))
+        .build();
+  }
+}

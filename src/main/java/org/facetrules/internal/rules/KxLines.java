@@ -1,0 +1,79 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facetrules.anatomy.SpinalRegion;
+import org.facetrules.claim.Modifier;
+import org.facetrules.rule.Derivation;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.table.CodeFamily;
+
+/** The injection lines of a region on the claim, with and without KX, and what is known of them. */
+record KxLines(
+    SpinalRegion region,
+    List<BilledLine> marked,
+    List<BilledLine> unmarked,
+    InjectionPurposes.Wish wish) {
+  static final Outcome NOT_THIS_PAYER =
+      Outcome.notApplicable("this payer does not mark diagnostic lines by KX on this day");
+  static final Outcome NO_INJECTION =
+      Outcome.notApplicable("no facet injection under fluoroscopy or CT on the claim");
+  static final Outcome NOTHING_DONE =
+      Outcome.notApplicable("no facet injection under fluoroscopy or CT was done");
+  static final Judgement.Undetermined PURPOSE_MISSING =
+      new Judgement.Undetermined(List.of("purpose"));
+
+  private static final Derivation<Regions> VIEW =
+      input ->
+          new Regions(
+              made(input, SpinalRegion.CERVICAL_THORACIC), made(input, SpinalRegion.LUMBAR));
+
+  /** Both regions, made once for the rules of KX. */
+  private record Regions(KxLines thoracic, KxLines lumbar) {}
+
+  static KxLines of(RuleInput input, SpinalRegion region) {
+    Regions regions = input.derived(VIEW);
+    return region == SpinalRegion.LUMBAR ? regions.lumbar() : regions.thoracic();
+  }
+
+  private static KxLines made(RuleInput input, SpinalRegion region) {
+    List<BilledLine> marked = new ArrayList<>(3);
+    List<BilledLine> unmarked = new ArrayList<>(3);
+    for (BilledLine line : BilledClaim.of(input).facetLines()) {
+      FacetPosition position = line.position();
+      if (position.family() == CodeFamily.INJECTION && position.region() == region) {
+        (line.has(Modifier.DIAGNOSTIC) ? marked : unmarked).add(line);
+      }
+    }
+    int lines = marked.size() + unmarked.size();
+    InjectionPurposes.Wish wish =
+        lines == 0
+            ? InjectionPurposes.Wish.NOT_KNOWN
+            : InjectionPurposes.of(input).in(region, lines);
+    return new KxLines(region, marked, unmarked, wish);
+  }
+
+  boolean isEmpty() {
+    return marked.isEmpty() && unmarked.isEmpty();
+  }
+
+  /** Whether lines stand on the claim for which no injection was done. */
+  boolean isOfNothingDone() {
+    return !isEmpty() && wish == InjectionPurposes.Wish.NOT_DONE;
+  }
+
+  /** How many lines are diagnostic where some are. */
+  int diagnosticLines(RuleInput input) {
+    return InjectionPurposes.of(input).diagnosticLines(region);
+  }
+
+  /** All lines in words. */
+  String labels() {
+    List<String> labels = new ArrayList<>();
+    marked.forEach(line -> labels.add(line.label()));
+    unmarked.forEach(line -> labels.add(line.label()));
+    return String.join(", ", labels);
+  }
+}

@@ -1,0 +1,43 @@
+package org.facetrules.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.claim.Performer;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.encounter.OtherService;
+import org.facetrules.rule.RuleInput;
+
+/** Whether two services of the day can be of one provider. */
+final class SameProvider {
+  private SameProvider() {}
+
+  /** Not when just one of them is by another provider; who is not named counts as the same. */
+  static boolean canBe(Optional<Performer> one, Optional<Performer> other) {
+    return isOther(one) == isOther(other);
+  }
+
+  /** Whether a code stands on the claim, or is billed elsewhere that day, by a line's provider. */
+  static boolean bills(RuleInput input, BilledLine line, ProcedureCode code) {
+    Optional<Performer> performer = line.line().performedBy();
+    for (BilledLine other : BilledClaim.of(input).lines()) {
+      if (other.code().equals(code) && canBe(performer, other.line().performedBy())) {
+        return true;
+      }
+    }
+    for (OtherService other : otherServices(input)) {
+      if (other.code().equals(code) && canBe(performer, other.performedBy())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static List<OtherService> otherServices(RuleInput input) {
+    return input.encounter().flatMap(Encounter::otherServices).orElse(List.of());
+  }
+
+  private static boolean isOther(Optional<Performer> performer) {
+    return performer.isPresent() && performer.get() == Performer.OTHER;
+  }
+}
