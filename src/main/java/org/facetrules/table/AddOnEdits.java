@@ -1,41 +1,99 @@
 package org.facetrules.table;
 
-import com.google.common.collect.ImmutableSetMultimap;
+import static com.google.common.collect.ImmutableListMultimap.flatteningToImmutableListMultimap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EvidenceGrade;
 
 /**
- * The national add-on edits of type 1: an add-on code is paid only beside one of its listed primary
- * codes. A listed primary can be an add-on itself, so that its presence is necessary and not
- * sufficient.
+ * The national add-on edits (AOC): an add-on code is paid only beside one of its primary codes. A
+ * listed primary can be an add-on itself, so that its presence is necessary and not sufficient.
+ * Immutable.
  */
 public final class AddOnEdits {
-  /** The one type that was read; other types are judged otherwise. */
-  private static final String TYPE_READ = "1";
-
-  private static final AddOnEdits STANDARD = new AddOnEdits(BundledTable.load("add-on-edits"));
+  private static final AddOnEdits STANDARD = bundled(BundledTable.load("add-on-edits"));
 
   private final Edition edition;
-  private final ImmutableSetMultimap<ProcedureCode, ProcedureCode> primaries;
+  private final Citation citation;
+  private final Extent extent;
+  private final ImmutableListMultimap<ProcedureCode, AddOnEdit> byAddOn;
+  private final ImmutableMap<ProcedureCode, ImmutableSortedSet<ProcedureCode>> primaries;
+  private final ImmutableMap<ProcedureCode, ImmutableSortedSet<ProcedureCode>> addOns;
 
-  private AddOnEdits(BundledTable table) {
-    this.edition = table.edition();
-    ImmutableSetMultimap.Builder<ProcedureCode, ProcedureCode> pairs =
-        ImmutableSetMultimap.builder();
+  /** How much of the publisher's table was read. */
+  enum Extent {
+    /** The codes met beside facet codes. */
+    PART,
+    /** Every row. */
+    WHOLE
+  }
+
+  AddOnEdits(Edition edition, Citation citation, Extent extent, Collection<AddOnEdit> edits) {
+    this.edition = edition;
+    this.citation = citation;
+    this.extent = extent;
+    this.byAddOn = Multimaps.index(edits, AddOnEdit::addOn);
+    List<AddOnEdit> listed =
+        edits.stream()
+            .filter(edit -> edit.primary().isPresent() && edit.mayApplyOn(edition.asOf()))
+            .toList();
+    this.primaries = index(listed, AddOnEdit::addOn, edit -> edit.primary().orElseThrow());
+    this.addOns = index(listed, edit -> edit.primary().orElseThrow(), AddOnEdit::addOn);
+  }
+
+  private static AddOnEdits bundled(BundledTable table) {
+    ImmutableList.Builder<AddOnEdit> edits = ImmutableList.builder();
     for (BundledTable.Row row : table.rows()) {
-      if (!row.text("type").equals(TYPE_READ)) {
-        throw new IllegalStateException("table add-on-edits: type \"" + row.text("type") + "\"");
-      }
-      pairs.put(CodeCells.one(row, "add-on"), CodeCells.one(row, "primary"));
+      String type = row.text("type");
+      edits.add(
+          AddOnEdit.builder()
+              .addOn(CodeCells.one(row, "add-on"))
+              .primary(CodeCells.one(row, "primary"))
+              .type(
+                  AddOnType.find(type)
+                      .orElseThrow(
+                          () ->
+                              new IllegalStateException(
+                                  "table add-on-edits: type \"" + type + "\"")))
+              .build());
     }
-    this.primaries = pairs.build();
-    if (primaries.size() != table.rows().size()) {
+    ImmutableList<AddOnEdit> all = edits.build();
+    if (all.stream().distinct().count() != all.size()) {
       throw new IllegalStateException("table add-on-edits: one pair stands twice");
     }
+    Citation citation =
+        new Citation("NS", "national add-on table of " + table.edition().asOf(), EvidenceGrade.A);
+    return new AddOnEdits(table.edition(), citation, Extent.PART, all);
+  }
+
+  private static ImmutableMap<ProcedureCode, ImmutableSortedSet<ProcedureCode>> index(
+      List<AddOnEdit> edits,
+      Function<AddOnEdit, ProcedureCode> key,
+      Function<AddOnEdit, ProcedureCode> value) {
+    ImmutableListMultimap<ProcedureCode, ProcedureCode> found =
+        edits.stream()
+            .collect(flatteningToImmutableListMultimap(key, edit -> Stream.of(value.apply(edit))));
+    ImmutableMap.Builder<ProcedureCode, ImmutableSortedSet<ProcedureCode>> sorted =
+        ImmutableMap.builder();
+    for (Map.Entry<ProcedureCode, Collection<ProcedureCode>> entry : found.asMap().entrySet()) {
+      sorted.put(entry.getKey(), ImmutableSortedSet.copyOf(entry.getValue()));
+    }
+    return sorted.buildOrThrow();
   }
 
   /** {@return the table that the library ships} */
@@ -50,33 +108,106 @@ public final class AddOnEdits {
 
   /** {@return where the table was read} */
   public Citation citation() {
-    return new Citation("NS", "national add-on table of " + edition.asOf(), EvidenceGrade.A);
+    return citation;
   }
 
   /**
-   * {@return the listed primaries of an add-on code; none for another code; sorted, immutable}
+   * {@return the listed primaries of an add-on code on the day to which the table is known; none
+   * for another code; sorted, immutable}
    *
    * @param addOn the add-on code
    */
   public Set<ProcedureCode> primaries(ProcedureCode addOn) {
-    return ImmutableSortedSet.copyOf(primaries.get(addOn));
+    return primaries.getOrDefault(addOn, ImmutableSortedSet.of());
   }
 
   /**
-   * {@return the add-on codes that list a code as a primary; sorted, immutable}
+   * {@return the listed primaries of an add-on code on a day; sorted, immutable}
+   *
+   * <p>A row whose first day is not published counts on every day until its last. {@link
+   * #isPublishedFor} tells whether that is the table's word for the day, or this library's reading.
+   *
+   * @param addOn the add-on code
+   * @param day the date of service
+   */
+  public Set<ProcedureCode> primaries(ProcedureCode addOn, LocalDate day) {
+    ImmutableSortedSet.Builder<ProcedureCode> found = ImmutableSortedSet.naturalOrder();
+    for (AddOnEdit edit : byAddOn.get(addOn)) {
+      if (edit.mayApplyOn(day)) {
+        edit.primary().ifPresent(found::add);
+      }
+    }
+    return found.build();
+  }
+
+  /**
+   * {@return who says which primaries an add-on code has on a day; empty when it is no add-on code
+   * on that day}
+   *
+   * <p>Where rows of two types hold at once, the type that leaves the most to contractors counts.
+   *
+   * @param addOn the add-on code
+   * @param day the date of service
+   */
+  public Optional<AddOnType> type(ProcedureCode addOn, LocalDate day) {
+    List<AddOnType> types =
+        byAddOn.get(addOn).stream()
+            .filter(edit -> edit.mayApplyOn(day))
+            .map(AddOnEdit::type)
+            .distinct()
+            .toList();
+    return types.size() > 1 ? Optional.of(AddOnType.MIXED) : types.stream().findFirst();
+  }
+
+  /**
+   * {@return whether the table's own days settle what it says of a code on a day: the day is not
+   * before the day to which the table is known, or the first day of every row of the code is
+   * published}
+   *
+   * <p>Of a code without rows, a table that was read in part settles nothing.
+   *
+   * @param addOn the add-on code
+   * @param day the date of service
+   */
+  public boolean isPublishedFor(ProcedureCode addOn, LocalDate day) {
+    List<AddOnEdit> edits = byAddOn.get(addOn);
+    if (edits.isEmpty()) {
+      return extent == Extent.WHOLE;
+    }
+    return !day.isBefore(edition.asOf())
+        || edits.stream().allMatch(edit -> edit.firstDay().isPresent());
+  }
+
+  /**
+   * {@return every row of an add-on code, ended ones included, in the order of the table;
+   * immutable}
+   *
+   * @param addOn the add-on code
+   */
+  public List<AddOnEdit> edits(ProcedureCode addOn) {
+    return byAddOn.get(addOn);
+  }
+
+  /**
+   * {@return the add-on codes that list a code as a primary on the day to which the table is known;
+   * sorted, immutable}
    *
    * @param primary the primary code
    */
   public Set<ProcedureCode> addOns(ProcedureCode primary) {
-    return ImmutableSortedSet.copyOf(primaries.inverse().get(primary));
+    return addOns.getOrDefault(primary, ImmutableSortedSet.of());
   }
 
   /**
-   * {@return whether the table has a code as an add-on code}
+   * {@return whether the table has a code as an add-on code on the day to which it is known}
    *
    * @param code the code
    */
   public boolean isAddOn(ProcedureCode code) {
-    return primaries.containsKey(code);
+    return byAddOn.get(code).stream().anyMatch(edit -> edit.mayApplyOn(edition.asOf()));
+  }
+
+  Collection<AddOnEdit> all() {
+    return byAddOn.values();
   }
 }

@@ -2,6 +2,7 @@ package org.facetrules.table;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Citation;
@@ -46,6 +47,11 @@ public final class UnitLimits {
    */
   public List<UnitLimit> of(ProcedureCode code) {
     return byCode.get(code);
+  }
+
+  /** {@return every row of the table; immutable} */
+  Collection<UnitLimit> all() {
+    return byCode.values();
   }
 
   private static UnitLimit limit(BundledTable.Row row) {

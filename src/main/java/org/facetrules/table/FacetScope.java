@@ -1,0 +1,29 @@
+package org.facetrules.table;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Which pairs a pair table keeps: those with a facet code on either side. */
+final class FacetScope {
+  private static final int[] FACET_CODES =
+      FacetCodes.standard().all().stream()
+          .flatMapToInt(
+              codes ->
+                  IntStream.of(
+                      PackedCode.of(codes.first()),
+                      PackedCode.of(codes.second()),
+                      PackedCode.of(codes.further())))
+          .distinct()
+          .sorted()
+          .toArray();
+
+  private FacetScope() {}
+
+  static boolean hasPair(int columnOne, int columnTwo) {
+    return isFacet(columnOne) || isFacet(columnTwo);
+  }
+
+  static boolean isFacet(int code) {
+    return Arrays.binarySearch(FACET_CODES, code) >= 0;
+  }
+}

@@ -1,0 +1,251 @@
+package org.facetrules.table;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.source.Edition;
+
+/**
+ * The national procedure-to-procedure edits (PTP) of one setting that have a facet code on either
+ * side. Rows are dated, and one pair can have several: deleted, and come back. Immutable.
+ *
+ * <p>A row whose first day is not published applies from the day to which the table is known; on
+ * its own last day it was in force whenever it began. Before those days the answer is not known,
+ * except before both codes existed: then there was no edit.
+ */
+public final class PairEditTable {
+  private static final PairAnswer OUT_OF_SCOPE =
+      new PairAnswer.NotKnown(
+          "the table holds the pairs of facet codes, and neither code is a facet code");
+
+  private final NcciSetting setting;
+  private final Edition edition;
+  private final long[] pairs;
+  private final int[] terms;
+  private final PairTerms[] kinds;
+  private final int[] codes;
+  private final int asOf;
+  private final UnreadParts unread;
+
+  PairEditTable(NcciSetting setting, Edition edition, PairRows rows, UnreadParts unread) {
+    this.setting = setting;
+    this.edition = edition;
+    this.pairs = rows.pairs();
+    this.terms = rows.terms();
+    this.kinds = rows.kinds();
+    this.codes = codesOf(pairs);
+    this.asOf = DayNumber.of(edition.asOf());
+    this.unread = unread;
+  }
+
+  private static int[] codesOf(long[] pairs) {
+    int[] all = new int[2 * pairs.length];
+    for (int i = 0; i < pairs.length; i++) {
+      all[2 * i] = PackedCode.columnOne(pairs[i]);
+      all[2 * i + 1] = PackedCode.columnTwo(pairs[i]);
+    }
+    Arrays.sort(all);
+    int distinct = 0;
+    for (int code : all) {
+      if (distinct == 0 || all[distinct - 1] != code) {
+        all[distinct++] = code;
+      }
+    }
+    return Arrays.copyOf(all, distinct);
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Practitioner {
+    static final PairEditTable TABLE = BundledPairs.load(NcciSetting.PRACTITIONER);
+  }
+
+  /** Read when it is first asked for. */
+  private static final class OutpatientHospital {
+    static final PairEditTable TABLE = BundledPairs.load(NcciSetting.OUTPATIENT_HOSPITAL);
+  }
+
+  /**
+   * {@return the table that the library ships; read when it is first asked for}
+   *
+   * @param setting whose claims it judges
+   */
+  public static PairEditTable bundled(NcciSetting setting) {
+    return switch (setting) {
+      case PRACTITIONER -> Practitioner.TABLE;
+      case OUTPATIENT_HOSPITAL -> OutpatientHospital.TABLE;
+    };
+  }
+
+  /** {@return the state of the table} */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** {@return whose claims the table judges} */
+  public NcciSetting setting() {
+    return setting;
+  }
+
+  /** {@return how many rows the table has, ended ones included} */
+  public int size() {
+    return pairs.length;
+  }
+
+  /**
+   * {@return what was not read of the table, such as "part f2 of ccipra-v322r0 was not read"; empty
+   * for a whole table; immutable}
+   */
+  public List<String> unread() {
+    return unread.reasons();
+  }
+
+  /**
+   * {@return whether the table holds the pairs of two codes: one of them is a facet code}
+   *
+   * @param one a code
+   * @param other another code
+   */
+  public boolean holds(ProcedureCode one, ProcedureCode other) {
+    return FacetScope.hasPair(PackedCode.of(one), PackedCode.of(other));
+  }
+
+  /**
+   * {@return whether any row, ended ones included, has a code; when none has, no pair of it can be
+   * in force}
+   *
+   * @param code the code
+   */
+  public boolean mentions(ProcedureCode code) {
+    return Arrays.binarySearch(codes, PackedCode.of(code)) >= 0;
+  }
+
+  /**
+   * {@return the edit between two codes on a day, whichever of them is column 1}
+   *
+   * @param one a code
+   * @param other another code
+   * @param day the date of service
+   */
+  public PairAnswer between(ProcedureCode one, ProcedureCode other, LocalDate day) {
+    int packedOne = PackedCode.of(one);
+    int packedOther = PackedCode.of(other);
+    if (!FacetScope.hasPair(packedOne, packedOther)) {
+      return OUT_OF_SCOPE;
+    }
+    // The answer is the same whichever code is named first.
+    int low = Math.min(packedOne, packedOther);
+    int high = Math.max(packedOne, packedOther);
+    int number = DayNumber.of(day);
+    PairAnswer forward = inOrder(low, high, number);
+    if (forward instanceof PairAnswer.InForce) {
+      return forward;
+    }
+    PairAnswer backward = inOrder(high, low, number);
+    return backward == PairAnswer.none() ? forward : backward;
+  }
+
+  /** {@return the edit with these columns in this order} */
+  private PairAnswer inOrder(int columnOne, int columnTwo, int day) {
+    int row = rowNotEndedBefore(PackedCode.pair(columnOne, columnTwo), day);
+    if (row >= 0 && isInForce(row, day)) {
+      return new PairAnswer.InForce(edit(row));
+    }
+    if (row >= 0 && !kinds[terms[row]].hasFirst() && !isBeforeBirth(row, day)) {
+      return firstDayUnknown(row);
+    }
+    return unread.has(columnOne) ? unread.answer(columnOne) : PairAnswer.none();
+  }
+
+  /** {@return of the rows of a pair, in order of last days, the one that a day can lie in} */
+  private int rowNotEndedBefore(long pair, int day) {
+    int row = Arrays.binarySearch(pairs, pair);
+    if (row < 0) {
+      return -1;
+    }
+    while (row > 0 && pairs[row - 1] == pair) {
+      row--;
+    }
+    while (row < pairs.length && pairs[row] == pair) {
+      if (day <= kinds[terms[row]].last()) {
+        return row;
+      }
+      row++;
+    }
+    return -1;
+  }
+
+  private boolean isInForce(int row, int day) {
+    PairTerms kind = kinds[terms[row]];
+    return kind.hasFirst() ? day >= kind.first() : day >= asOf || day == kind.last();
+  }
+
+  private boolean isBeforeBirth(int row, int day) {
+    return day < Math.max(birth(columnOne(row)), birth(columnTwo(row)));
+  }
+
+  private static int birth(ProcedureCode code) {
+    return CodeLifecycle.standard()
+        .find(code)
+        .flatMap(life -> life.beginning().earliest())
+        .map(DayNumber::of)
+        .orElse(0);
+  }
+
+  private PairAnswer firstDayUnknown(int row) {
+    int last = kinds[terms[row]].last();
+    String known =
+        last < asOf
+            ? "it ended on " + DayNumber.day(last)
+            : "it applies from " + DayNumber.day(asOf);
+    return new PairAnswer.NotKnown(
+        "the first day of %s > %s is not published: %s"
+            .formatted(columnOne(row), columnTwo(row), known));
+  }
+
+  private ProcedureCode columnOne(int row) {
+    return PackedCode.code(PackedCode.columnOne(pairs[row]));
+  }
+
+  private ProcedureCode columnTwo(int row) {
+    return PackedCode.code(PackedCode.columnTwo(pairs[row]));
+  }
+
+  private PairEdit edit(int row) {
+    PairTerms kind = kinds[terms[row]];
+    return PairEdit.builder()
+        .setting(setting)
+        .columnOne(columnOne(row))
+        .columnTwo(columnTwo(row))
+        .indicator(kind.indicator())
+        .rationale(kind.rationale())
+        .firstDay(DayNumber.first(kind.first()))
+        .lastDay(DayNumber.last(kind.last()))
+        .citation(kind.citation())
+        .build();
+  }
+
+  /** Hands over each edit that is in force on the day to which the table is known, in order. */
+  void forEachInForce(Consumer<PairEdit> edits) {
+    for (int row = 0; row < pairs.length; row++) {
+      if (asOf <= kinds[terms[row]].last() && isInForce(row, asOf)) {
+        edits.accept(edit(row));
+      }
+    }
+  }
+
+  /** {@return the edit in force on the table's own day with these columns in this order} */
+  Optional<PairEdit> inForce(ProcedureCode columnOne, ProcedureCode columnTwo) {
+    return inOrder(PackedCode.of(columnOne), PackedCode.of(columnTwo), asOf)
+            instanceof PairAnswer.InForce found
+        ? Optional.of(found.edit())
+        : Optional.empty();
+  }
+
+  /** {@return whether everything was read of the pairs that a code leads} */
+  boolean isRead(ProcedureCode columnOne) {
+    return !unread.has(PackedCode.of(columnOne));
+  }
+}

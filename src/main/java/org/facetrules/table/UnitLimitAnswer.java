@@ -1,0 +1,50 @@
+package org.facetrules.table;
+
+/**
+ * What the published unit tables say of one code on a day. A limit that is not published is not "no
+ * limit", and a code that was not read is neither.
+ */
+public sealed interface UnitLimitAnswer {
+  /**
+   * A limit is published.
+   *
+   * @param row the row of the table, with its limit and adjudication
+   */
+  record Limit(UnitLimit row) implements UnitLimitAnswer {
+    /**
+     * Checks that the row has a limit.
+     *
+     * @param row the row of the table, with its limit and adjudication
+     * @throws IllegalArgumentException when the row has no limit
+     */
+    public Limit {
+      if (row.limit().isEmpty() || row.adjudication().isEmpty()) {
+        throw new IllegalArgumentException("no limit of " + row.code() + " in " + row.quarter());
+      }
+    }
+
+    /** {@return the units that are payable} */
+    public int units() {
+      return row.limit().orElseThrow();
+    }
+
+    /** {@return how the limit is applied} */
+    public Adjudication adjudication() {
+      return row.adjudication().orElseThrow();
+    }
+  }
+
+  /**
+   * The table of the day does not publish a limit of the code; the payer can have one all the same.
+   *
+   * @param row names the table
+   */
+  record NotPublished(UnitLimit row) implements UnitLimitAnswer {}
+
+  /**
+   * No table that was read settles the code on the day.
+   *
+   * @param reason why, such as "64490 stands in no unit table before 2024-07-01 that was read"
+   */
+  record NotKnown(String reason) implements UnitLimitAnswer {}
+}
