@@ -91,6 +91,7 @@ public final class Sources {
       P-OIG-5 | HHS OIG A-09-20-03003: more than five facet-joint injection sessions in a rolling 12 months | 2020-10
       P-OIG-30M | HHS OIG A-09-22-03006: improper payments for spinal facet-joint interventions | 2023-03
       P-SMRC-304 | Noridian SMRC 01-304: findings on facet joint injections | dates of service 2019
+      NCCI-FILE | A quarterly NCCI file of CMS that the caller loaded; the section names table and version | as loaded
       DERIVED | Derived by this library from graded facts; the section names them | 2026-11-23
       """;
 
