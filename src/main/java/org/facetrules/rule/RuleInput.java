@@ -14,6 +14,7 @@ import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.source.Edition;
+import org.facetrules.table.NationalTables;
 
 /**
  * What a rule judges: one patient, one date of service, one billing provider, for one payer. Each
@@ -27,6 +28,7 @@ public final class RuleInput {
   private final Optional<CodedEncounter> coded;
   private final Optional<Claim> claim;
   private final Optional<History> history;
+  private final NationalTables tables;
   private final List<Edition> editions = new ArrayList<>(8);
   private final List<RuleAnswer> answers;
   private final List<Object> derived = new ArrayList<>(4);
@@ -39,6 +41,7 @@ public final class RuleInput {
     this.coded = builder.coded.or(this::codeIfDone);
     this.claim = builder.claim;
     this.history = builder.history;
+    this.tables = builder.tables;
     this.answers = ImmutableList.of();
   }
 
@@ -50,6 +53,7 @@ public final class RuleInput {
     this.coded = before.coded;
     this.claim = Optional.of(claim);
     this.history = before.history;
+    this.tables = before.tables;
     this.answers = ImmutableList.of();
   }
 
@@ -61,6 +65,7 @@ public final class RuleInput {
     this.coded = before.coded;
     this.claim = before.claim;
     this.history = before.history;
+    this.tables = before.tables;
     this.editions.addAll(before.editions);
     this.derived.addAll(before.derived);
     this.answers = ImmutableList.copyOf(answers);
@@ -107,6 +112,11 @@ public final class RuleInput {
   /** {@return the patient's earlier facet sessions; empty when not known} */
   public Optional<History> history() {
     return history;
+  }
+
+  /** {@return the national tables that are asked: pair edits, unit limits, add-on edits} */
+  public NationalTables tables() {
+    return tables;
   }
 
   /**
@@ -206,6 +216,7 @@ public final class RuleInput {
     private Optional<CodedEncounter> coded = Optional.empty();
     private Optional<Claim> claim = Optional.empty();
     private Optional<History> history = Optional.empty();
+    private NationalTables tables = NationalTables.bundled();
 
     private Builder(PayerProfile profile) {
       this.profile = profile;
@@ -263,6 +274,17 @@ public final class RuleInput {
      */
     public Builder history(History history) {
       this.history = Optional.of(history);
+      return this;
+    }
+
+    /**
+     * Sets the national tables.
+     *
+     * @param tables the tables; those that the library ships unless set
+     * @return this builder
+     */
+    public Builder tables(NationalTables tables) {
+      this.tables = tables;
       return this;
     }
 

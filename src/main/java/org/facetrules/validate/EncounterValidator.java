@@ -11,6 +11,7 @@ import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleId;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
+import org.facetrules.table.NationalTables;
 
 /**
  * Judges what was done against what is billed: an encounter, a claim, or both. Immutable: every
@@ -65,6 +66,15 @@ public final class EncounterValidator {
    */
   public EncounterValidator withHistory(History history) {
     return new EncounterValidator(settings.withHistory(history));
+  }
+
+  /**
+   * {@return the same validator with other national tables}
+   *
+   * @param tables pair edits, unit limits and add-on edits; those that the library ships unless set
+   */
+  public EncounterValidator withTables(NationalTables tables) {
+    return new EncounterValidator(settings.withTables(tables));
   }
 
   /**
@@ -154,7 +164,8 @@ public final class EncounterValidator {
   }
 
   private RuleInput.Builder input() {
-    RuleInput.Builder input = RuleInput.builder(settings.profile()).setting(settings.setting());
+    RuleInput.Builder input =
+        RuleInput.builder(settings.profile()).setting(settings.setting()).tables(settings.tables());
     settings.history().ifPresent(input::history);
     return input;
   }

@@ -12,6 +12,7 @@ import org.facetrules.policy.PayerProfile;
 import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleId;
 import org.facetrules.rule.Severity;
+import org.facetrules.table.NationalTables;
 
 /**
  * What a validator is set to.
@@ -19,6 +20,7 @@ import org.facetrules.rule.Severity;
  * @param profile who pays
  * @param setting whose claim it is where no encounter says it
  * @param history the patient's earlier sessions
+ * @param tables the national tables
  * @param rules in the order in which they are asked
  * @param leftOut rules that are not asked, with the reason
  * @param severities severities other than the rules' own
@@ -29,6 +31,7 @@ record ValidatorSettings(
     PayerProfile profile,
     BillingSetting setting,
     Optional<History> history,
+    NationalTables tables,
     ImmutableList<Rule> rules,
     ImmutableMap<RuleId, String> leftOut,
     ImmutableMap<RuleId, Severity> severities,
@@ -50,6 +53,7 @@ record ValidatorSettings(
           PayerProfile.cpt(),
           BillingSetting.PROFESSIONAL,
           Optional.empty(),
+          NationalTables.bundled(),
           ImmutableList.copyOf(StandardRules.all()),
           ImmutableMap.of(),
           ImmutableMap.of(),
@@ -58,22 +62,35 @@ record ValidatorSettings(
 
   ValidatorSettings withProfile(PayerProfile other) {
     return new ValidatorSettings(
-        other, setting, history, rules, leftOut, severities, suppressions, trace);
+        other, setting, history, tables, rules, leftOut, severities, suppressions, trace);
   }
 
   ValidatorSettings withSetting(BillingSetting other) {
     return new ValidatorSettings(
-        profile, other, history, rules, leftOut, severities, suppressions, trace);
+        profile, other, history, tables, rules, leftOut, severities, suppressions, trace);
   }
 
   ValidatorSettings withHistory(History known) {
     return new ValidatorSettings(
-        profile, setting, Optional.of(known), rules, leftOut, severities, suppressions, trace);
+        profile,
+        setting,
+        Optional.of(known),
+        tables,
+        rules,
+        leftOut,
+        severities,
+        suppressions,
+        trace);
+  }
+
+  ValidatorSettings withTables(NationalTables others) {
+    return new ValidatorSettings(
+        profile, setting, history, others, rules, leftOut, severities, suppressions, trace);
   }
 
   ValidatorSettings tracing() {
     return new ValidatorSettings(
-        profile, setting, history, rules, leftOut, severities, suppressions, Trace.ON);
+        profile, setting, history, tables, rules, leftOut, severities, suppressions, Trace.ON);
   }
 
   ValidatorSettings with(Rule rule) {
@@ -115,7 +132,7 @@ record ValidatorSettings(
             .put(id, severity)
             .buildKeepingLast();
     return new ValidatorSettings(
-        profile, setting, history, rules, leftOut, changed, suppressions, trace);
+        profile, setting, history, tables, rules, leftOut, changed, suppressions, trace);
   }
 
   ValidatorSettings suppress(Suppression suppression) {
@@ -123,13 +140,13 @@ record ValidatorSettings(
     ImmutableList<Suppression> more =
         ImmutableList.<Suppression>builder().addAll(suppressions).add(suppression).build();
     return new ValidatorSettings(
-        profile, setting, history, rules, leftOut, severities, more, trace);
+        profile, setting, history, tables, rules, leftOut, severities, more, trace);
   }
 
   private ValidatorSettings withRules(
       ImmutableList<Rule> others, ImmutableMap<RuleId, String> without) {
     return new ValidatorSettings(
-        profile, setting, history, others, without, severities, suppressions, trace);
+        profile, setting, history, tables, others, without, severities, suppressions, trace);
   }
 
   private boolean has(RuleId id) {
