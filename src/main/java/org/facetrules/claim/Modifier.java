@@ -33,6 +33,12 @@ public record Modifier(String value) implements Comparable<Modifier> {
   /** XS: a distinct service because it was on a separate structure. */
   public static final Modifier SEPARATE_STRUCTURE = new Modifier("XS");
 
+  /** XP: a distinct service because another practitioner performed it. */
+  public static final Modifier SEPARATE_PRACTITIONER = new Modifier("XP");
+
+  /** 25: a separate visit on the day of a procedure. */
+  public static final Modifier SEPARATE_VISIT = new Modifier("25");
+
   /**
    * Checks the form.
    *

@@ -109,6 +109,7 @@ final class MedicareProfile {
         .junctionConventions(MedicareJunction.ofInjections(contractor))
         .destructionJunctionConventions(MedicareJunction.ofDestruction(contractor))
         .pairEdits(PairEdits.APPLIED)
+        .unitLimits(UnitEdits.APPLIED)
         .diagnosticLinesCarryKx(MedicareKx.of(contractor))
         .contractor(contractor)
         .documents(documents)

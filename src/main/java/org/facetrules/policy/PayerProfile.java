@@ -83,6 +83,12 @@ public interface PayerProfile {
     return PairEdits.NOT_APPLIED;
   }
 
+  /** {@return whether the national unit limits judge claims of this payer; not unless set} */
+  @Value.Default
+  default UnitEdits unitLimits() {
+    return UnitEdits.NOT_APPLIED;
+  }
+
   /** {@return the tables that the profile was made from; immutable} */
   List<Edition> editions();
 
@@ -108,7 +114,11 @@ public interface PayerProfile {
   }
 
   /**
-   * {@return the pair table that decides whether two facet lines want a distinct-service modifier}
+   * {@return the national tables, of pair edits and of unit limits, that judge a claim where the
+   * payer applies them}
+   *
+   * <p>Those of practitioners judge professional claims and claims of surgical centers, those of
+   * outpatient hospitals the claims of hospitals.
    *
    * @param setting whose claim it is
    */
@@ -136,6 +146,7 @@ public interface PayerProfile {
         .contractor(contractor())
         .documents(documents())
         .pairEdits(pairEdits())
+        .unitLimits(unitLimits())
         .addAllRemarks(remarks())
         .addRemark(remark)
         .addAllEditions(editions())

@@ -46,7 +46,25 @@ public final class StandardRules {
           new DiscontinuedModifierFitsTheSetting(),
           new RepeatModifierLiftsNoLimit(),
           new NoModifierTwiceNorItsOpposite(),
-          new UnitsAreWhole());
+          new NoInseparablePair(),
+          new PairIsResolved(),
+          new UnitsWithinLimit(),
+          new ImagingIsIncluded(),
+          new InjectionIsIncluded(),
+          new DistinctnessIsPossible(),
+          new SedationIsAnothers(),
+          new VisitIsSeparate(),
+          new AnestheticIsIncluded(),
+          new CodeStandsOnce(),
+          new UnitsAreWhole(),
+          new DiagnosisSupportsCode(),
+          new DiagnosisFitsRegion(),
+          new DiagnosisIsBillable(),
+          new CystDiagnosisForCyst(),
+          new LinePointsToDiagnosis(),
+          new EditionsCoverTheDay(),
+          new PlaceFitsSetting(),
+          new EvidenceIsStrong());
 
   private StandardRules() {}
 

@@ -1,0 +1,71 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.claim.DiagnosisCode;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.Place;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.table.DiagnosisGroup;
+import org.facetrules.table.DiagnosisLists;
+import org.facetrules.table.ListedDiagnosis;
+
+/**
+ * The diagnoses of a line: those that it points to, else those of the day, which hold for every
+ * line that points to none of its own.
+ */
+final class BilledDiagnoses {
+  static final Outcome MISSING = Outcome.undetermined("diagnoses");
+  static final Outcome NO_FACET_LINE = Outcome.notApplicable("no facet code on the claim");
+
+  private BilledDiagnoses() {}
+
+  /** Empty when nothing is known of them. */
+  static Optional<List<DiagnosisCode>> of(BilledLine line, RuleInput input) {
+    Optional<List<DiagnosisCode>> own = line.line().diagnoses();
+    return own.isPresent() ? own : ofDay(input);
+  }
+
+  static Optional<List<DiagnosisCode>> ofDay(RuleInput input) {
+    return input.encounter().flatMap(Encounter::diagnoses);
+  }
+
+  /** Whether diagnoses are known of any line with a facet code. */
+  static boolean areKnown(RuleInput input) {
+    if (ofDay(input).isPresent()) {
+      return true;
+    }
+    for (BilledLine line : BilledClaim.of(input).facetLines()) {
+      if (line.line().diagnoses().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Place place(BilledLine line) {
+    return line.place("diagnoses");
+  }
+
+  static boolean is(DiagnosisCode code, DiagnosisGroup group) {
+    Optional<ListedDiagnosis> known = DiagnosisLists.standard().find(code);
+    return known.isPresent() && known.get().group() == group;
+  }
+
+  /** Those that can be billed; a header is FR-603's. */
+  static List<DiagnosisCode> billable(List<DiagnosisCode> codes) {
+    List<DiagnosisCode> billable = new ArrayList<>(codes.size());
+    for (DiagnosisCode code : codes) {
+      if (!is(code, DiagnosisGroup.HEADER)) {
+        billable.add(code);
+      }
+    }
+    return billable;
+  }
+
+  static String text(List<DiagnosisCode> codes) {
+    return String.join(", ", codes.stream().map(DiagnosisCode::value).toList());
+  }
+}

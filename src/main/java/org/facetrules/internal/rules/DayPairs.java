@@ -1,0 +1,97 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facetrules.claim.Performer;
+import org.facetrules.policy.PairEdits;
+import org.facetrules.rule.Derivation;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.table.PairAnswer;
+import org.facetrules.table.PairEditTable;
+
+/**
+ * The pair edits between the services of the day, with a facet code on at least one side. Services
+ * of another provider stand in no pair.
+ */
+final class DayPairs {
+  static final Derivation<DayPairs> VIEW = DayPairs::new;
+
+  private final boolean applied;
+  private final List<MetPair> met = new ArrayList<>(0);
+  private final List<OpenPair> open = new ArrayList<>(0);
+
+  /**
+   * A pair of which the table does not know whether an edit stood on the day.
+   *
+   * @param owner which rule would speak of it
+   * @param reason why it is not known
+   */
+  record OpenPair(PairOwner owner, String reason) {}
+
+  private DayPairs(RuleInput input) {
+    this.applied = input.profile().pairEdits() == PairEdits.APPLIED;
+    DayServices day = DayServices.of(input);
+    if (applied && day.hasFacet() && day.all().size() > 1) {
+      PairEditTable table = input.tables().pairEdits(input.profile().pairTable(input.setting()));
+      input.standsOn(table.edition());
+      look(day.all(), table, input);
+    }
+  }
+
+  private void look(List<DayService> services, PairEditTable table, RuleInput input) {
+    for (int i = 0; i < services.size(); i++) {
+      for (int j = i + 1; j < services.size(); j++) {
+        DayService one = services.get(i);
+        DayService other = services.get(j);
+        if ((one.isFacet() || other.isFacet())
+            && !one.isBy(Performer.OTHER)
+            && !other.isBy(Performer.OTHER)
+            && !one.code().equals(other.code())) {
+          add(one, other, table.between(one.code(), other.code(), input.dateOfService()));
+        }
+      }
+    }
+  }
+
+  private void add(DayService one, DayService other, PairAnswer answer) {
+    if (answer instanceof PairAnswer.InForce found) {
+      met.add(MetPair.of(one, other, found.edit()));
+    } else if (answer instanceof PairAnswer.NotKnown unknown) {
+      open.add(new OpenPair(PairOwner.of(one, other), unknown.reason()));
+    }
+  }
+
+  static DayPairs of(RuleInput input) {
+    return input.derived(VIEW);
+  }
+
+  /** Whether the payer judges claims by pair edits. */
+  boolean isApplied() {
+    return applied;
+  }
+
+  /** The pairs that a rule speaks of. */
+  List<MetPair> met(PairOwner owner) {
+    if (met.isEmpty()) {
+      return met;
+    }
+    List<MetPair> own = new ArrayList<>(met.size());
+    for (MetPair pair : met) {
+      if (pair.owner() == owner) {
+        own.add(pair);
+      }
+    }
+    return own;
+  }
+
+  /** Why pairs of a rule are not known, each reason once. */
+  List<String> open(PairOwner owner) {
+    List<String> reasons = new ArrayList<>(open.size());
+    for (OpenPair pair : open) {
+      if (pair.owner() == owner && !reasons.contains(pair.reason())) {
+        reasons.add(pair.reason());
+      }
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,139 @@
+package org.facetrules.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.claim.Modifier;
+import org.facetrules.claim.Performer;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.encounter.OtherService;
+import org.facetrules.rule.Place;
+import org.facetrules.table.CompanionKind;
+import org.facetrules.table.CompanionServices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service of the day, on the claim or billed on another one, as the edits between services see
+ * it.
+ */
+final class DayService {
+  private final ProcedureCode code;
+  private final List<Modifier> modifiers;
+  private final String label;
+  private final Place place;
+  private final int line;
+  private final Optional<Performer> performer;
+  private final @Nullable FacetPosition position;
+  private final @Nullable CompanionKind kind;
+
+  private DayService(
+      ProcedureCode code,
+      List<Modifier> modifiers,
+      String label,
+      Place place,
+      int line,
+      Optional<Performer> performer) {
+    this.code = code;
+    this.modifiers = modifiers;
+    this.label = label;
+    this.place = place;
+    this.line = line;
+    this.performer = performer;
+    this.position = FacetPosition.of(code).orElse(null);
+    this.kind = position != null ? null : CompanionServices.standard().kind(code).orElse(null);
+  }
+
+  static DayService of(int number, ClaimLine line) {
+    return new DayService(
+        line.code(),
+        line.modifiers(),
+        line.label(),
+        Place.ofLine(number),
+        number,
+        line.performedBy().isPresent() ? line.performedBy() : Optional.of(Performer.SAME));
+  }
+
+  static DayService of(int index, OtherService other) {
+    StringBuilder label = new StringBuilder(other.code().value());
+    other.modifiers().forEach(modifier -> label.append('-').append(modifier.value()));
+    return new DayService(
+        other.code(),
+        other.modifiers(),
+        label.toString(),
+        Place.of("/otherServices/" + index),
+        0,
+        other.performedBy());
+  }
+
+  ProcedureCode code() {
+    return code;
+  }
+
+  List<Modifier> modifiers() {
+    return modifiers;
+  }
+
+  /** The line as people write it. */
+  String label() {
+    return label;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  boolean isOnClaim() {
+    return line > 0;
+  }
+
+  /** The number of the claim line, or 0 when it is on another claim. */
+  int line() {
+    return line;
+  }
+
+  Optional<Performer> performer() {
+    return performer;
+  }
+
+  boolean isBy(Performer who) {
+    return performer.isPresent() && performer.get() == who;
+  }
+
+  boolean isFacet() {
+    return position != null;
+  }
+
+  /** Of a facet code only. */
+  FacetPosition position() {
+    if (position == null) {
+      throw new IllegalStateException(code + " is no facet code");
+    }
+    return position;
+  }
+
+  boolean isKind(CompanionKind other) {
+    return kind == other;
+  }
+
+  boolean has(Modifier modifier) {
+    return modifiers.contains(modifier);
+  }
+
+  /** Whether the line names one side and no other. */
+  boolean isOnlyOn(Modifier side) {
+    int sides = 0;
+    for (Modifier modifier : modifiers) {
+      if (modifier.equals(Modifier.BILATERAL)
+          || modifier.equals(Modifier.LEFT)
+          || modifier.equals(Modifier.RIGHT)) {
+        sides++;
+      }
+    }
+    return sides == 1 && modifiers.contains(side);
+  }
+
+  /** What is not known of it, as a missing input. */
+  String performerOf() {
+    return "performer of " + place + " (" + code + ")";
+  }
+}

@@ -1,0 +1,65 @@
+package org.facetrules.internal.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.encounter.OtherService;
+import org.facetrules.rule.Derivation;
+import org.facetrules.rule.RuleInput;
+
+/**
+ * Everything that was done on the day as far as it is known: the lines of the claim, then the
+ * services billed on other claims.
+ *
+ * <p>A claim line that does not say who performed it is by the billing provider, whose claim it is.
+ * Of a service on another claim nobody knows. Other services that are not given are no reason to
+ * answer undetermined: the claim is judged as it is.
+ */
+final class DayServices {
+  static final Derivation<DayServices> VIEW = DayServices::new;
+
+  private final ImmutableList<DayService> all;
+  private final int facetServices;
+
+  private DayServices(RuleInput input) {
+    ImmutableList.Builder<DayService> services = ImmutableList.builder();
+    int number = 0;
+    for (ClaimLine line : input.lines()) {
+      number++;
+      services.add(DayService.of(number, line));
+    }
+    if (input.encounter().isPresent()) {
+      Optional<List<OtherService>> others = input.encounter().get().otherServices();
+      if (others.isPresent()) {
+        int index = 0;
+        for (OtherService other : others.get()) {
+          services.add(DayService.of(index++, other));
+        }
+      }
+    }
+    this.all = services.build();
+    int facet = 0;
+    for (DayService service : all) {
+      facet += service.isFacet() ? 1 : 0;
+    }
+    this.facetServices = facet;
+  }
+
+  static DayServices of(RuleInput input) {
+    return input.derived(VIEW);
+  }
+
+  List<DayService> all() {
+    return all;
+  }
+
+  boolean hasFacet() {
+    return facetServices > 0;
+  }
+
+  /** Whether any service that is no facet code was done. */
+  boolean hasCompanion() {
+    return facetServices < all.size();
+  }
+}

@@ -1,0 +1,146 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.anatomy.TreatedLevel;
+import org.facetrules.claim.DiagnosisCode;
+import org.facetrules.coding.CodedEncounter;
+import org.facetrules.coding.CodedLine;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.DiagnosisLists;
+import org.facetrules.table.DiagnosisRegion;
+import org.facetrules.table.ListedDiagnosis;
+
+/**
+ * The part of the spine that a diagnosis names fits the joints of its line.
+ *
+ * <p>Payable: {@code 64493-LT} with M47.816 or M47.817. Flagged: {@code 64493-LT} with M47.812.
+ *
+ * <p>Source: derived from the last digits of the codes; {@link DiagnosisRegion} has the joints that
+ * each fits, lenient at borders. No source ties a code to a procedure.
+ *
+ * <p>Limits: a diagnosis that names no part, and one that no table here knows, is not judged. By a
+ * claim alone the region of the procedure code decides.
+ */
+final class DiagnosisFitsRegion implements Rule {
+  private static final Citation DIGITS =
+      new Citation(
+          "DERIVED", "from the region digits of the codes as G-MBS lists them", EvidenceGrade.C);
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-602")
+          .title("Diagnosis and procedure are of the same part of the spine")
+          .statement(
+              "Where the diagnoses of a facet line name a part of the spine, at least one of them"
+                  + " fits a joint of the line. At borders a code fits both sides.")
+          .reason("A neck diagnosis is no reason for a lumbar procedure; reviewers look for it.")
+          .kind(RuleKind.CODING)
+          .severity(Severity.WARNING)
+          .authority(Authority.LIBRARY)
+          .addCitation(DIGITS)
+          .needs(RuleNeed.CLAIM)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    if (lines.isEmpty()) {
+      return BilledDiagnoses.NO_FACET_LINE;
+    }
+    if (!BilledDiagnoses.areKnown(input)) {
+      return BilledDiagnoses.MISSING;
+    }
+    List<Finding> findings = new ArrayList<>(0);
+    for (BilledLine line : lines) {
+      Optional<List<DiagnosisCode>> codes = BilledDiagnoses.of(line, input);
+      if (codes.isPresent()) {
+        judge(line, codes.get(), findings, input);
+      }
+    }
+    return Outcome.ofFindings(findings);
+  }
+
+  private static void judge(
+      BilledLine line, List<DiagnosisCode> codes, List<Finding> findings, RuleInput input) {
+    List<TreatedLevel> levels = levels(line, input);
+    boolean named = false;
+    for (DiagnosisCode code : codes) {
+      Optional<DiagnosisRegion> region =
+          DiagnosisLists.standard().find(code).flatMap(ListedDiagnosis::region);
+      if (region.isPresent()) {
+        named = true;
+        if (fits(region.get(), line, levels)) {
+          return;
+        }
+      }
+    }
+    if (named) {
+      findings.add(finding(line, codes, levels));
+    }
+  }
+
+  /** The joints that stand behind the line's code; none where the encounter does not say. */
+  private static List<TreatedLevel> levels(BilledLine line, RuleInput input) {
+    Optional<CodedEncounter> coded = input.coded();
+    if (coded.isPresent()) {
+      for (CodedLine done : coded.get().lines()) {
+        if (done.line().code().equals(line.code())) {
+          return done.levels();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean fits(DiagnosisRegion region, BilledLine line, List<TreatedLevel> levels) {
+    for (TreatedLevel level : levels) {
+      if (region.fits(level.level())) {
+        return true;
+      }
+    }
+    return levels.isEmpty() && region.fits(line.position().region());
+  }
+
+  private static Finding finding(
+      BilledLine line, List<DiagnosisCode> codes, List<TreatedLevel> levels) {
+    String expected =
+        levels.isEmpty()
+            ? "a diagnosis of the " + line.position().region().label() + " spine"
+            : "a diagnosis of "
+                + String.join(", ", levels.stream().map(level -> level.level().label()).toList());
+    return Finding.of(INFO, DIGITS)
+        .disposition(Disposition.NEEDS_ANSWER)
+        .place(BilledDiagnoses.place(line))
+        .template("{line} has {found}: another part of the spine, expected {expected}")
+        .fact("line", line.label())
+        .fact("found", BilledDiagnoses.text(codes))
+        .fact("expected", expected)
+        .fix(new Fix.Query("Which diagnosis belongs to the joints of this line?", List.of()))
+        .build();
+  }
+}

@@ -1,0 +1,114 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.facetrules.claim.DiagnosisCode;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Place;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.DiagnosisGroup;
+import org.facetrules.table.DiagnosisLists;
+
+/**
+ * Diagnoses are codes that can be billed, not headers.
+ *
+ * <p>Payable: M47.816. Flagged: M47.81, M54.5.
+ *
+ * <p>Source: headers among the codes of facet articles (G-MBS).
+ *
+ * <p>Limits: knows those headers alone. The form of a code is checked where it is read: what has
+ * another form is no diagnosis code.
+ */
+final class DiagnosisIsBillable implements Rule {
+  private static final Citation HEADERS =
+      new Citation("G-MBS", "headers that are not billable", EvidenceGrade.C);
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-603")
+          .title("A diagnosis is a billable code, not a header")
+          .statement(
+              "Diagnoses of the claim are codes to their last character, not the headers above"
+                  + " them: M47.81, M47.89, M48.1, M53.8 and M54.5 are headers.")
+          .reason("A claim with a header is returned as incomplete.")
+          .kind(RuleKind.CODING)
+          .severity(Severity.ERROR)
+          .authority(Authority.CLAIM_FORM)
+          .addCitation(HEADERS)
+          .needs(RuleNeed.CLAIM)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    if (BilledClaim.of(input).facetLines().isEmpty()) {
+      return BilledDiagnoses.NO_FACET_LINE;
+    }
+    if (!BilledDiagnoses.areKnown(input)) {
+      return BilledDiagnoses.MISSING;
+    }
+    List<Finding> findings = new ArrayList<>(0);
+    List<DiagnosisCode> ofDay = BilledDiagnoses.ofDay(input).orElse(List.of());
+    for (DiagnosisCode header : headers(ofDay)) {
+      findings.add(finding(header, Place.of("/diagnoses")));
+    }
+    for (BilledLine line : BilledClaim.of(input).lines()) {
+      Optional<List<DiagnosisCode>> codes = line.line().diagnoses();
+      for (DiagnosisCode header : headers(codes.orElse(List.of()))) {
+        findings.add(finding(header, BilledDiagnoses.place(line)));
+      }
+    }
+    return Outcome.ofFindings(findings);
+  }
+
+  private static Set<DiagnosisCode> headers(List<DiagnosisCode> codes) {
+    Set<DiagnosisCode> headers = new LinkedHashSet<>(0);
+    for (DiagnosisCode code : codes) {
+      if (BilledDiagnoses.is(code, DiagnosisGroup.HEADER)) {
+        headers.add(code);
+      }
+    }
+    return headers;
+  }
+
+  private static Finding finding(DiagnosisCode header, Place at) {
+    List<String> below =
+        DiagnosisLists.standard().all().stream()
+            .filter(row -> row.code().value().startsWith(header.value()))
+            .filter(row -> row.group() != DiagnosisGroup.HEADER)
+            .map(row -> row.code().value())
+            .toList();
+    return Finding.of(INFO, HEADERS)
+        .disposition(Disposition.STOPS_PAYMENT)
+        .place(at)
+        .template("{found} is a header, expected {expected}")
+        .fact("found", header)
+        .fact("expected", "a code below it, to its last character")
+        .fix(new Fix.Query("Which code below " + header + " does the record support?", below))
+        .build();
+  }
+}

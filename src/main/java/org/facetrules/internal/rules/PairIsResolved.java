@@ -1,0 +1,129 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+
+/**
+ * Two services in a pair edit with indicator 1 carry a modifier that resolves it.
+ *
+ * <p>Payable: {@code 20552, 64493-LT-59}; {@code 64635-LT, 64493-RT}. Flagged: {@code 20552,
+ * 64493-LT}; {@code 20552-59, 64493-LT} before 2019-07-01 or on a hospital claim.
+ *
+ * <p>Source: the national pair table of the setting; {@link PairModifiers} for the modifiers.
+ *
+ * <p>Limits: {@link PairOwner} says which pairs are another rule's. What a modifier asserts is
+ * checked against the encounter between facet codes; of another service the encounter has no site,
+ * and FR-406 says what cannot be.
+ */
+final class PairIsResolved implements Rule {
+  private static final Citation PLACEMENT =
+      new Citation(
+          "FCSO236",
+          "an NCCI modifier on the column 2 code; 59 and X on either from 2019-07-01, Part B",
+          EvidenceGrade.A);
+  private static final Citation TABLES =
+      new Citation("NS", "pair tables of 2024-07-01, indicator 1", EvidenceGrade.A);
+  private static final String NOT_CHECKED = "; not checked against an encounter";
+  private static final String AGREES = "; the encounter agrees";
+
+  static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-402")
+          .title("A pair edit that allows a modifier is resolved by one")
+          .statement(
+              "Of two services of the day by one provider in a national pair edit with indicator 1,"
+                  + " a modifier says that they were distinct, and stands where it counts. Whether"
+                  + " the record supports it is not judged.")
+          .reason(
+              "The column 2 code is not paid beside the column 1 code unless a modifier says that"
+                  + " it was another site, side or encounter.")
+          .kind(RuleKind.NCCI)
+          .severity(Severity.ERROR)
+          .authority(Authority.NCCI)
+          .addCitation(TABLES)
+          .addCitation(PLACEMENT)
+          .needs(RuleNeed.CLAIM)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.RESOLVED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    DayPairs pairs = DayPairs.of(input);
+    if (!pairs.isApplied()) {
+      return PairJudgements.NO_PAIR_EDITS;
+    }
+    DayServices day = DayServices.of(input);
+    if (!day.hasFacet() || day.all().size() < 2) {
+      return PairJudgements.NO_TWO_SERVICES;
+    }
+    List<Judgement> judgements = new ArrayList<>(0);
+    Map<DayService, List<MetPair>> unresolved = new LinkedHashMap<>();
+    for (MetPair pair : pairs.met(PairOwner.GENERAL)) {
+      if (!pair.isNever() && !isIncluded(pair, input)) {
+        judge(pair, judgements, unresolved, input);
+      }
+    }
+    unresolved.forEach(
+        (two, met) ->
+            judgements.add(new Judgement.Flagged(UnresolvedPair.finding(two, met, input))));
+    PairJudgements.addOpen(judgements, pairs.open(PairOwner.GENERAL));
+    return Outcome.of(judgements);
+  }
+
+  private static void judge(
+      MetPair pair,
+      List<Judgement> judgements,
+      Map<DayService, List<MetPair>> unresolved,
+      RuleInput input) {
+    Optional<PairModifiers.Resolution> resolution = PairModifiers.of(pair, input);
+    if (resolution.isPresent() && !UnresolvedPair.isContradicted(pair, input)) {
+      judgements.add(PairJudgements.resolved(pair, resolution.get(), remark(pair, input)));
+    } else if (pair.isByOneProvider()) {
+      unresolved.computeIfAbsent(pair.columnTwo(), two -> new ArrayList<>()).add(pair);
+    } else {
+      judgements.add(PairJudgements.performerMissing(pair));
+    }
+  }
+
+  private static String remark(MetPair pair, RuleInput input) {
+    return pair.isAmongFacetCodes() && input.coded().isPresent() ? AGREES : NOT_CHECKED;
+  }
+
+  /** An injection at a destroyed joint and side is FR-405's. */
+  private static boolean isIncluded(MetPair pair, RuleInput input) {
+    if (!pair.isAmongFacetCodes()) {
+      return false;
+    }
+    for (BilledLine line : SameSiteLines.includedInDestruction(input)) {
+      if (line.number() == pair.columnTwo().line() || line.number() == pair.columnOne().line()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.rule.ClaimEdit;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.RuleInput;
+
+/** What the rules on pairs of services share. */
+final class PairJudgements {
+  static final Outcome NO_PAIR_EDITS =
+      Outcome.notApplicable("the payer does not judge by the national pair edits");
+  static final Outcome NO_TWO_SERVICES =
+      Outcome.notApplicable("no two services of the day, one of them with a facet code");
+
+  private PairJudgements() {}
+
+  /** Says of the pairs that are not known why. */
+  static void addOpen(List<Judgement> judgements, List<String> reasons) {
+    if (!reasons.isEmpty()) {
+      judgements.add(new Judgement.Undetermined(reasons));
+    }
+  }
+
+  static Judgement performerMissing(MetPair pair) {
+    return new Judgement.Undetermined(List.of(pair.performerMissing()));
+  }
+
+  static Judgement resolved(MetPair pair, PairModifiers.Resolution resolution, String remark) {
+    return new Judgement.Resolved(
+        pair.lines(),
+        resolution.by(),
+        resolution.asserts() + remark,
+        resolution.citation().orElse(pair.edit().citation()));
+  }
+
+  /** The lines as people write them, apart by commas, each once. */
+  static String labels(List<DayService> services) {
+    List<String> labels = new ArrayList<>(services.size());
+    for (DayService service : services) {
+      if (!labels.contains(service.label())) {
+        labels.add(service.label());
+      }
+    }
+    return String.join(", ", labels);
+  }
+
+  /**
+   * Removes lines of the claim, and with a first-level facet code its add-on lines, which stand on
+   * nothing then.
+   */
+  static Fix removal(List<DayService> services, RuleInput input) {
+    List<ClaimEdit> removals = new ArrayList<>();
+    for (BilledLine line : BilledClaim.of(input).lines()) {
+      if (isNamed(line, services) || standsOnOneOf(line, services)) {
+        removals.add(new ClaimEdit.RemoveLine(line.number()));
+      }
+    }
+    return removals.isEmpty()
+        ? new Fix.Advise("leave out " + labels(services) + " from its claim")
+        : Fix.toConfirm(removals);
+  }
+
+  private static boolean isNamed(BilledLine line, List<DayService> services) {
+    for (DayService service : services) {
+      if (service.line() == line.number()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsOnOneOf(BilledLine line, List<DayService> services) {
+    if (!line.isFacet() || !line.position().isAddOn()) {
+      return false;
+    }
+    ProcedureCode first = line.position().codes().first();
+    for (DayService service : services) {
+      if (service.isOnClaim() && service.code().equals(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

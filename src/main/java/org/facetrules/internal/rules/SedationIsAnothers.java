@@ -1,0 +1,134 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.CompanionKind;
+
+/**
+ * Anesthesia, and sedation by another physician, are not billed by the provider of the facet
+ * procedure.
+ *
+ * <p>Payable: {@code 64493-LT} with {@code 99156} by another provider; {@code 64493-LT, 99152}.
+ * Flagged: {@code 64493-LT, 99156} or {@code 64493-LT, 01992} by one provider.
+ *
+ * <p>Source: the pair tables, where the payer applies them. Sedation by the operating physician
+ * (99151 to 99153) stands in no pair.
+ *
+ * <p>Limits: whether the payer covers sedation is FR-520's. Services on other claims that are not
+ * given are not asked for.
+ */
+final class SedationIsAnothers implements Rule {
+  private static final Citation PAIRS =
+      new Citation(
+          "NS",
+          "pairs of 2024-07-01: 99155-99157 and anesthesia codes with facet codes",
+          EvidenceGrade.A);
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-407")
+          .title("Anesthesia is not billed by the provider of the procedure")
+          .statement(
+              "Anesthesia, and sedation codes that stand for another physician, are not billed by"
+                  + " the provider of the facet procedure. Whether sedation is covered is not"
+                  + " judged.")
+          .reason("The facet procedure includes the anesthesia that its own provider gives.")
+          .kind(RuleKind.NCCI)
+          .severity(Severity.WARNING)
+          .authority(Authority.NCCI)
+          .addCitation(PAIRS)
+          .needs(RuleNeed.CLAIM)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.RESOLVED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  private static final Outcome NO_SEDATION =
+      Outcome.notApplicable("no sedation or anesthesia beside a facet code");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    DayPairs pairs = DayPairs.of(input);
+    if (!pairs.isApplied()) {
+      return PairJudgements.NO_PAIR_EDITS;
+    }
+    if (!hasSedation(input)) {
+      return NO_SEDATION;
+    }
+    List<Judgement> judgements = new ArrayList<>(0);
+    List<DayService> judged = new ArrayList<>(0);
+    for (MetPair pair : pairs.met(PairOwner.SEDATION)) {
+      if (!judged.contains(pair.beside())) {
+        judged.add(pair.beside());
+        judgements.add(judge(pair, input));
+      }
+    }
+    PairJudgements.addOpen(judgements, pairs.open(PairOwner.SEDATION));
+    return Outcome.of(judgements);
+  }
+
+  private static boolean hasSedation(RuleInput input) {
+    DayServices day = DayServices.of(input);
+    if (day.hasFacet() && day.hasCompanion()) {
+      for (DayService service : day.all()) {
+        if (service.isKind(CompanionKind.SEDATION)
+            || service.isKind(CompanionKind.SEDATION_BY_ANOTHER)
+            || service.isKind(CompanionKind.ANESTHESIA)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Judgement judge(MetPair pair, RuleInput input) {
+    if (!pair.isByOneProvider()) {
+      return PairJudgements.performerMissing(pair);
+    }
+    Optional<PairModifiers.Resolution> distinct =
+        pair.isNever() ? Optional.empty() : PairModifiers.distinct(pair.beside());
+    return distinct.isPresent()
+        ? PairJudgements.resolved(pair, distinct.get(), "; not checked against an encounter")
+        : new Judgement.Flagged(finding(pair, input));
+  }
+
+  private static Finding finding(MetPair pair, RuleInput input) {
+    DayService sedation = pair.beside();
+    DayService facet = pair.columnOne() == sedation ? pair.columnTwo() : pair.columnOne();
+    return Finding.of(INFO, pair.edit().citation())
+        .disposition(Disposition.STOPS_PAYMENT)
+        .place(sedation.place())
+        .template(
+            "{found} by the provider of {facet}, pair {pair}, is not paid: expected {expected}")
+        .fact("found", sedation.label())
+        .fact("facet", facet.label())
+        .fact("pair", pair.codes())
+        .fact("expected", "sedation or anesthesia billed by another provider, or not at all")
+        .fact("rationale", pair.edit().rationale())
+        .fix(PairJudgements.removal(List.of(sedation), input))
+        .build();
+  }
+}

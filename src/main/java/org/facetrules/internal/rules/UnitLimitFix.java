@@ -1,0 +1,89 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.facetrules.claim.Modifier;
+import org.facetrules.policy.BilateralForm;
+import org.facetrules.rule.ClaimEdit;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.table.Adjudication;
+import org.facetrules.table.UnitLimitAnswer;
+
+/** What mends units above a limit. */
+final class UnitLimitFix {
+  private UnitLimitFix() {}
+
+  static Fix of(BilledUnits units, UnitLimitAnswer.Limit limit, RuleInput input) {
+    boolean never = limit.adjudication() == Adjudication.DATE_NOT_APPEALABLE;
+    if (!never && UnitsWithinLimit.isDone(units, input)) {
+      return new Fix.Advise("send the record and appeal what is denied above the limit");
+    }
+    if (units.isFacet() && wantsModifier50(input)) {
+      BilledLine first = units.lines().get(0);
+      if (isTwice(units, limit)) {
+        return Fix.toConfirm(
+            List.of(
+                new ClaimEdit.SetModifiers(first.number(), with50(first)),
+                new ClaimEdit.SetUnits(first.number(), limit.units())));
+      }
+      if (isRightAndLeft(units, limit)) {
+        return Fix.toConfirm(
+            List.of(
+                new ClaimEdit.SetModifiers(first.number(), with50(first)),
+                new ClaimEdit.RemoveLine(units.lines().get(1).number())));
+      }
+    }
+    return cut(units, limit);
+  }
+
+  private static boolean wantsModifier50(RuleInput input) {
+    return input.profile().bilateral(input.setting(), input.dateOfService()).form()
+        == BilateralForm.MODIFIER_50_ON_EVERY_LINE;
+  }
+
+  /** The form of the code set: a bilateral add-on code twice, without 50. */
+  private static boolean isTwice(BilledUnits units, UnitLimitAnswer.Limit limit) {
+    return units.lines().size() == 1
+        && units.lines().get(0).saysNoSide()
+        && units.sum() == 2 * limit.units();
+  }
+
+  private static boolean isRightAndLeft(BilledUnits units, UnitLimitAnswer.Limit limit) {
+    return units.lines().size() == 2
+        && units.most() <= limit.units()
+        && units.lines().get(0).units() == units.lines().get(1).units()
+        && units.sumWithSidesAsOne() == units.most()
+        && !units.lines().get(0).isBilateral()
+        && !units.lines().get(1).isBilateral();
+  }
+
+  private static List<Modifier> with50(BilledLine line) {
+    List<Modifier> modifiers = new ArrayList<>();
+    modifiers.add(Modifier.BILATERAL);
+    for (Modifier modifier : line.line().modifiers()) {
+      if (!modifier.equals(Modifier.LEFT) && !modifier.equals(Modifier.RIGHT)) {
+        modifiers.add(modifier);
+      }
+    }
+    return modifiers;
+  }
+
+  /** From the first line on as many units as the limit leaves; then no line. */
+  private static Fix cut(BilledUnits units, UnitLimitAnswer.Limit limit) {
+    List<ClaimEdit> edits = new ArrayList<>();
+    boolean byLine = limit.adjudication() == Adjudication.LINE;
+    int left = limit.units();
+    for (BilledLine line : units.lines()) {
+      if (left == 0) {
+        edits.add(new ClaimEdit.RemoveLine(line.number()));
+      } else if (line.units() > left) {
+        edits.add(new ClaimEdit.SetUnits(line.number(), left));
+      }
+      left = byLine ? left : Math.max(0, left - line.units());
+    }
+    return edits.isEmpty()
+        ? new Fix.Advise("bill at most " + limit.units() + " units of " + units.code())
+        : Fix.toConfirm(edits);
+  }
+}

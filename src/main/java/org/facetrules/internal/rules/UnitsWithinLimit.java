@@ -1,0 +1,177 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.coding.CodedLine;
+import org.facetrules.policy.UnitEdits;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.Adjudication;
+import org.facetrules.table.UnitLimitAnswer;
+import org.facetrules.table.UnitLimitTable;
+
+/**
+ * Units of service are within the national unit limit (MUE).
+ *
+ * <p>Payable: {@code 64493-50, 64494-50}. Flagged: {@code 64493-50, 64494 x2}: 2 units, limit 1 for
+ * the day, no appeal.
+ *
+ * <p>Source: the unit tables of the quarter. With adjudication 1 the limit holds for each line,
+ * with 2 and 3 for all lines of the day; above 3 payment is possible on appeal, above 2 never.
+ *
+ * <p>Limits: of a code that is no facet code one unit is taken as within any limit. A limit that is
+ * not published is not no limit: it is said. In the two-line form of surgical centers the RT and LT
+ * lines of a code are one bilateral unit, which is derived.
+ */
+final class UnitsWithinLimit implements Rule {
+  private static final Citation TABLES =
+      new Citation("NS", "unit tables of 2024-07-01", EvidenceGrade.A);
+  private static final Citation TWO_LINES =
+      new Citation(
+          "DERIVED",
+          "from NGS-Q and PRIO: RT and LT lines of a surgical center are one bilateral unit",
+          EvidenceGrade.C);
+
+  static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-403")
+          .title("Units are within the national unit limit")
+          .statement(
+              "The units of a code on the day, or on a line where the limit is one of lines, are"
+                  + " within the published unit limit. Modifier 50 makes no second unit.")
+          .reason("Units above the limit are not paid; with adjudication 2 no appeal helps.")
+          .kind(RuleKind.NCCI)
+          .severity(Severity.ERROR)
+          .authority(Authority.NCCI)
+          .addCitation(TABLES)
+          .addCitation(TWO_LINES)
+          .needs(RuleNeed.CLAIM)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.RESOLVED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  private static final Outcome NOT_THE_PAYERS =
+      Outcome.notApplicable("the payer does not judge by the national unit limits");
+  private static final Outcome NO_LINE =
+      Outcome.notApplicable("no line with whole units and a facet code on the claim");
+  private static final String ONE_UNIT = "one bilateral unit on an RT and an LT line";
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    if (input.profile().unitLimits() == UnitEdits.NOT_APPLIED) {
+      return NOT_THE_PAYERS;
+    }
+    if (BilledClaim.of(input).facetLines().isEmpty()) {
+      return NO_LINE;
+    }
+    List<BilledUnits> all = BilledUnits.of(input);
+    if (all.isEmpty()) {
+      return NO_LINE;
+    }
+    UnitLimitTable table = input.tables().unitLimits(input.profile().pairTable(input.setting()));
+    input.standsOn(table.edition());
+    List<Judgement> judgements = new ArrayList<>(0);
+    for (BilledUnits units : all) {
+      judge(units, table.on(units.code(), input.dateOfService()), judgements, input);
+    }
+    return Outcome.of(judgements);
+  }
+
+  private static void judge(
+      BilledUnits units, UnitLimitAnswer answer, List<Judgement> judgements, RuleInput input) {
+    if (answer instanceof UnitLimitAnswer.Limit limit) {
+      judge(units, limit, judgements, input);
+    } else if (units.isFacet() || units.sum() > 1) {
+      judgements.add(new Judgement.Undetermined(List.of(missing(units, answer))));
+    }
+  }
+
+  private static String missing(BilledUnits units, UnitLimitAnswer answer) {
+    if (answer instanceof UnitLimitAnswer.NotPublished none) {
+      return "unit limit of %s, not published in %s".formatted(units.code(), none.row().quarter());
+    }
+    String reason = answer instanceof UnitLimitAnswer.NotKnown unknown ? unknown.reason() : "";
+    return "unit limit of " + units.code() + ": " + reason;
+  }
+
+  private static void judge(
+      BilledUnits units, UnitLimitAnswer.Limit limit, List<Judgement> judgements, RuleInput input) {
+    boolean byLine = limit.adjudication() == Adjudication.LINE;
+    int found = byLine ? units.most() : units.sum();
+    if (found <= limit.units()) {
+      return;
+    }
+    boolean twoLines = !byLine && BilledUnits.inTwoLines(input);
+    if (twoLines && units.sumWithSidesAsOne() <= limit.units()) {
+      judgements.add(
+          new Judgement.Resolved(units.numbers(), "RT and LT lines", ONE_UNIT, TWO_LINES));
+      return;
+    }
+    int counted = twoLines ? units.sumWithSidesAsOne() : found;
+    judgements.add(new Judgement.Flagged(finding(units, limit, counted, input)));
+  }
+
+  private static Finding finding(
+      BilledUnits units, UnitLimitAnswer.Limit limit, int counted, RuleInput input) {
+    boolean appealable = limit.adjudication() != Adjudication.DATE_NOT_APPEALABLE;
+    Finding.Builder finding =
+        appealable && isDone(units, input)
+            ? done(limit)
+            : Finding.of(INFO, limit.row().citation()).disposition(Disposition.STOPS_PAYMENT);
+    return finding
+        .place(units.lines().get(units.lines().size() - 1).place("units"))
+        .template("{code} has {found} units ({lines}), limit {limit}: {adjudication}")
+        .fact("code", units.code())
+        .fact("found", counted)
+        .fact("limit", limit.units())
+        .fact("lines", units.labels())
+        .fact("adjudication", limit.adjudication().label())
+        .fact("mai", limit.adjudication().indicator())
+        .fact("rationale", limit.row().rationale())
+        .fact("quarter", limit.row().quarter())
+        .fix(UnitLimitFix.of(units, limit, input))
+        .build();
+  }
+
+  /** What was done and is billed as done goes to an appeal, and nothing is to be changed. */
+  private static Finding.Builder done(UnitLimitAnswer.Limit limit) {
+    return Finding.builder()
+        .rule(INFO.id())
+        .severity(Severity.ADVICE)
+        .citation(limit.row().citation())
+        .disposition(Disposition.PAYER_DEPENDENT);
+  }
+
+  static boolean isDone(BilledUnits units, RuleInput input) {
+    Optional<List<CodedLine>> coded = input.coded().map(answer -> answer.lines());
+    int done = 0;
+    for (CodedLine line : coded.orElse(List.of())) {
+      if (line.line().code().equals(units.code())) {
+        done += line.line().units();
+      }
+    }
+    return units.sum() <= done;
+  }
+}
