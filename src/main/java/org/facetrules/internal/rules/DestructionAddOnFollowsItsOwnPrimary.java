@@ -92,7 +92,10 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
     boolean met = false;
     List<BilledLine> crossing = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).facetLines()) {
-      if (line.code().equals(LUMBAR.further())) {
+      FacetPosition position = line.position();
+      if (position.family() == CodeFamily.DESTRUCTION
+          && position.region() == SpinalRegion.LUMBAR
+          && position.isAddOn()) {
         if (SameProvider.bills(input, line, LUMBAR.first())) {
           met = true;
         } else if (SameProvider.bills(input, line, THORACIC.first())) {

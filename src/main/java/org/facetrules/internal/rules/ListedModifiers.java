@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.facetrules.claim.Modifier;
 import org.facetrules.source.Citation;
@@ -9,7 +10,14 @@ import org.facetrules.table.ModifierMeaning;
 
 /** What the table of facet modifiers says of a modifier on a facet line. */
 final class ListedModifiers {
+  private static final ImmutableSet<Modifier> PLAIN = plain();
+
   private ListedModifiers() {}
+
+  /** Whether it can stand on any facet line as far as the table and the indicators say. */
+  static boolean isPlain(Modifier modifier) {
+    return PLAIN.contains(modifier);
+  }
 
   /** Whether it has no place on a facet line; repeats are FR-316's. */
   static boolean isNotHere(ModifierMeaning meaning) {
@@ -32,5 +40,15 @@ final class ListedModifiers {
         .find(modifier)
         .map(ModifierMeaning::statement)
         .orElse("not allowed");
+  }
+
+  private static ImmutableSet<Modifier> plain() {
+    ImmutableSet.Builder<Modifier> plain = ImmutableSet.builder();
+    for (ModifierMeaning meaning : FacetModifiers.standard().all()) {
+      if (!isNotHere(meaning) && !IndicatorModifiers.isJudged(meaning.modifier())) {
+        plain.add(meaning.modifier());
+      }
+    }
+    return plain.build();
   }
 }

@@ -76,7 +76,8 @@ final class ModifierIsKnownAndAllowed implements Rule {
         met = true;
         for (int i = 0; i < modifiers.size(); i++) {
           // The same modifier a second time is FR-317's.
-          if (modifiers.indexOf(modifiers.get(i)) == i) {
+          if (!ListedModifiers.isPlain(modifiers.get(i))
+              && modifiers.indexOf(modifiers.get(i)) == i) {
             judge(input, line, modifiers.get(i), findings);
           }
         }
