@@ -95,7 +95,7 @@ final class Evaluation {
     try {
       Outcome outcome = rule.evaluate(input);
       return outcome == null ? Outcome.failed("the rule gave no outcome") : outcome;
-    } catch (RuntimeException | StackOverflowError thrown) {
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
       String message = thrown.getMessage();
       return Outcome.failed(
           thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message));
