@@ -118,7 +118,7 @@ final class Comparison {
     if (billed.isEmpty() && expected.isEmpty()) {
       return NOTHING;
     }
-    if (GroupComparison.same(billed, expected)) {
+    if (ExpectedLine.same(billed, expected)) {
       return AGREES;
     }
     return new ComparisonWork(input, coded, billed, expected).run(AGREES);

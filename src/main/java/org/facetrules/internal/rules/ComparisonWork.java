@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.facetrules.anatomy.SpinalRegion;
-import org.facetrules.claim.ClaimLine;
 import org.facetrules.coding.CodedEncounter;
-import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FacetCodes;
-import org.jspecify.annotations.Nullable;
 
 /** Compares one claim that is not line for line what the coder expects. */
 final class ComparisonWork {
@@ -111,7 +108,7 @@ final class ComparisonWork {
   private void compare(CodeFamily family) {
     List<BilledLine> lines = lines(family);
     List<ExpectedLine> wanted = expected(family);
-    if (GroupComparison.same(lines, wanted)) {
+    if (ExpectedLine.same(lines, wanted)) {
       agree(lines, wanted);
       return;
     }
@@ -192,24 +189,15 @@ final class ComparisonWork {
       }
       differences.removeAll(suspended);
     }
-    return new Comparison(Comparison.State.DIFFERS, differences, suspended, fix(alignment));
-  }
-
-  private Fix fix(Alignment alignment) {
-    boolean wanted = input.profile().diagnosticLinesCarryKx().at(input.dateOfService()).isPresent();
-    List<ClaimEdit> edits =
-        alignment.edits(sibling(), wanted ? Alignment.KxWish.WANTED : Alignment.KxWish.NOT_WANTED);
-    if (edits.isEmpty()) {
-      return new Fix.Advise("bill the lines that were coded for the encounter");
-    }
-    boolean sure = coded.queries().isEmpty() && standIns.isEmpty();
-    return sure ? Fix.safe(edits) : Fix.toConfirm(edits);
-  }
-
-  private @Nullable ClaimLine sibling() {
-    if (!billed.isEmpty()) {
-      return billed.get(0).line();
-    }
-    return input.lines().isEmpty() ? null : input.lines().get(0);
+    return new Comparison(
+        Comparison.State.DIFFERS,
+        differences,
+        suspended,
+        WholeFix.of(
+            input,
+            coded,
+            alignment,
+            billed,
+            standIns.isEmpty() ? Fix.Safety.SAFE : Fix.Safety.CONFIRM));
   }
 }

@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.TreatedLevel;
@@ -40,6 +41,25 @@ record ExpectedLine(CodedLine coded, @Nullable FacetPosition position) {
     return billed.code().equals(code())
         && (billed.units() == units() || billed.units() == 0)
         && SideMark.same(billed, modifiers());
+  }
+
+  /** Whether the same lines stand in another order. */
+  static boolean same(List<BilledLine> lines, List<ExpectedLine> wanted) {
+    if (lines.size() != wanted.size()) {
+      return false;
+    }
+    List<ExpectedLine> open = new ArrayList<>(wanted);
+    for (BilledLine line : lines) {
+      int found = -1;
+      for (int i = 0; i < open.size() && found < 0; i++) {
+        found = open.get(i).sameCodeUnitsAndSide(line) ? i : -1;
+      }
+      if (found < 0) {
+        return false;
+      }
+      open.remove(found);
+    }
+    return true;
   }
 
   /** The levels behind the line, as text. */

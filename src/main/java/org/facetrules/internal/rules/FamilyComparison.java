@@ -21,7 +21,7 @@ final class FamilyComparison {
   void compare() {
     boolean unlistedDone = !work.expectedUnlisted().isEmpty();
     boolean unlistedBilled = !work.unlistedLines().isEmpty();
-    if (unlistedDone && GroupComparison.same(work.unlistedLines(), work.expectedUnlisted())) {
+    if (unlistedDone && ExpectedLine.same(work.unlistedLines(), work.expectedUnlisted())) {
       work.agree(work.unlistedLines(), work.expectedUnlisted());
     }
     @Nullable CodeFamily notBilled = notBilled();

@@ -1,22 +1,13 @@
 package org.facetrules.internal.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.facetrules.anatomy.FacetLevel;
-import org.facetrules.anatomy.Laterality;
-import org.facetrules.anatomy.MedialBranch;
 import org.facetrules.anatomy.SpinalRegion;
-import org.facetrules.anatomy.TreatedBranch;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.RemarkKind;
-import org.facetrules.encounter.FacetProcedure;
-import org.facetrules.internal.rules.FacetPosition.Rank;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.reading.ClaimReader;
 import org.facetrules.rule.RuleInput;
@@ -47,25 +38,6 @@ final class GroupComparison {
             wanted.stream().flatMap(line -> line.coded().levels().stream()).toList());
   }
 
-  /** Whether the same lines stand in another order. */
-  static boolean same(List<BilledLine> lines, List<ExpectedLine> wanted) {
-    if (lines.size() != wanted.size()) {
-      return false;
-    }
-    List<ExpectedLine> open = new ArrayList<>(wanted);
-    for (BilledLine line : lines) {
-      int found = -1;
-      for (int i = 0; i < open.size() && found < 0; i++) {
-        found = open.get(i).sameCodeUnitsAndSide(line) ? i : -1;
-      }
-      if (found < 0) {
-        return false;
-      }
-      open.remove(found);
-    }
-    return true;
-  }
-
   List<TreatedLevel> levels() {
     return levels;
   }
@@ -80,7 +52,7 @@ final class GroupComparison {
 
   void compare() {
     RuleInput input = work.input();
-    if (same(lines, wanted)) {
+    if (ExpectedLine.same(lines, wanted)) {
       work.agree(lines, wanted);
       return;
     }
@@ -146,17 +118,19 @@ final class GroupComparison {
     } else if (reading.fewest() > levels.size()) {
       tooMany(reading.fewest());
     } else if (levels.stream().allMatch(level -> level.laterality().isPresent())) {
-      sides();
+      add(SideFault.of(lines, wanted, levels, form()));
     }
   }
 
   private void tooMany(int billed) {
-    if (billed == nerves() || billed == nervesListed()) {
+    if (isIncluded(billed)) {
+      return;
+    }
+    if (NerveCount.is(billed, levels, work.input().encounter().orElseThrow())) {
       add(Fault.NERVES);
-    } else if (has(RemarkKind.SACRAL) && treated(SpinalRegion.LUMBAR)) {
-      add(Fault.SACROILIAC);
-    } else if (!isIncluded(billed)) {
-      add(Fault.TOO_MANY);
+    } else {
+      boolean sacral = has(RemarkKind.SACRAL) && treated(SpinalRegion.LUMBAR);
+      add(sacral ? Fault.SACROILIAC : Fault.TOO_MANY);
     }
   }
 
@@ -165,53 +139,6 @@ final class GroupComparison {
     return family.isInjection()
         && has(RemarkKind.INCLUDED)
         && InjectedLevels.count(work.input().encounter().orElseThrow(), family, lines) >= billed;
-  }
-
-  /** The nerves that serve the levels. */
-  private int nerves() {
-    Set<MedialBranch> nerves = EnumSet.noneOf(MedialBranch.class);
-    levels.forEach(level -> nerves.addAll(level.level().branches()));
-    return nerves.size();
-  }
-
-  private int nervesListed() {
-    Set<MedialBranch> nerves = EnumSet.noneOf(MedialBranch.class);
-    for (FacetProcedure procedure : work.input().encounter().orElseThrow().procedures()) {
-      procedure
-          .nerves()
-          .forEach(
-              text -> text.branches().stream().map(TreatedBranch::branch).forEach(nerves::add));
-    }
-    return nerves.size();
-  }
-
-  private void sides() {
-    boolean fifty = lines.stream().anyMatch(BilledLine::isBilateral);
-    if (fifty && !on(Laterality.BILATERAL) && on(Laterality.LEFT) && on(Laterality.RIGHT)) {
-      add(Fault.OPPOSITE);
-    } else {
-      add(lines.stream().anyMatch(this::lacksSide) ? Fault.NO_SIDE : Fault.SIDE);
-    }
-  }
-
-  private boolean on(Laterality side) {
-    return levels.stream().anyMatch(level -> level.laterality().equals(Optional.of(side)));
-  }
-
-  /** A line without side that neither the add-on twice nor levels on both sides explain. */
-  private boolean lacksSide(BilledLine line) {
-    boolean twice =
-        form() == BilateralForm.MODIFIER_50_FIRST_LEVEL_ADD_ONS_TWICE
-            && line.position().isAddOn()
-            && line.units() % 2 == 0;
-    return line.saysNoSide() && !twice && !isThirdOnBothSides(line);
-  }
-
-  private boolean isThirdOnBothSides(BilledLine line) {
-    return line.position().rank() == Rank.THIRD_AND_ADDITIONAL
-        && wanted.stream()
-            .filter(want -> want.code().equals(line.code()))
-            .anyMatch(want -> want.modifiers().stream().noneMatch(SideMark::is));
   }
 
   private boolean has(RemarkKind kind) {

@@ -76,6 +76,21 @@ class ComparisonTest {
         .containsExactly(rule);
   }
 
+  /** An injection at a joint that was destroyed is for the rule of that, and for no count. */
+  @ParameterizedTest
+  @CsvSource({"64635-LT 64493-LT 64494-LT", "64635-LT 64493-LT 64494-LT 64495-LT"})
+  void injectionBesideDestruction_isNoNerveCount(String billed) {
+    ValidationReport report =
+        Case.under("cpt")
+            .done("RFA: L4-5 left + MBB: L3-4 left / L4-5 left")
+            .billed(billed)
+            .report();
+    assertThat(rules(report))
+        .doesNotContain("FR-104")
+        .filteredOn("FR-103"::equals)
+        .hasSize(billed.contains("64495") ? 1 : 0);
+  }
+
   /** No source says which level takes which code. */
   @ParameterizedTest
   @CsvSource(
