@@ -1,0 +1,79 @@
+package org.facetrules.internal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InjectionIsIncludedTest {
+  private static final String RULE = "FR-405";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          M OH; RFA: L4-5 left + MBB: L4-5 left          ; 64635-LT, 64493-LT     ; FLAGGED
+          M OH; RFA: L4-5 left + MBB: L4-5 left          ; 64635-LT, 64493-59-LT  ; FLAGGED
+          cpt ; RFA: L4-5 left + MBB: L4-5 left          ; 64635-LT, 64493-59-LT  ; FLAGGED
+          M OH; RFA: L4-5 left + MBB us: L4-5 left       ; 64635-LT, 0216T-LT     ; FLAGGED
+          M OH; RFA: L4-5 left + MBB: L4-5 right         ; 64635-LT, 64493-RT     ; PASSED
+          M OH; RFA: L4-5 left + MBB: L3-4 left          ; 64635-LT, 64493-59-LT  ; PASSED
+          M OH; RFA: L4-5 left + MBB: L3-4 left, L4-5 left; 64635-LT, 64493-59-LT ; PASSED
+          M OH; RFA: L4-5 left + MBB: L3-4 left, L4-5 left; 64635-LT, 64493-59-LT, 64494-LT; FLAGGED
+          M OH; RFA: L4-5 left + MBB: L4-5               ; 64635-LT               ; FLAGGED
+          M OH; RFA: L4-5 left + MBB: L4-5 left          ; 64635-LT               ; NOT_APPLICABLE
+          M OH; RFA: L4-5 left                           ; 64635-LT               ; NOT_APPLICABLE
+          """)
+  void judgesByTheEncounter(String payer, String done, String lines, OutcomeKind expected) {
+    assertThat(DayCase.under(payer).done(done).billed(lines).outcome(RULE)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          64635-LT, 64493-59-LT ; UNDETERMINED
+          64635-50, 64493-59-LT ; UNDETERMINED
+          64635, 64493-LT       ; UNDETERMINED
+          64635-LT, 64493-RT    ; PASSED
+          64635-RT, 64493-LT    ; PASSED
+          64635-LT, 64490-LT    ; PASSED
+          64635-LT, 64636-LT    ; NOT_APPLICABLE
+          64493, 64494          ; NOT_APPLICABLE
+          """)
+  void judgesAClaimAlone(String lines, OutcomeKind expected) {
+    assertThat(DayCase.under("M OH").billed(lines).outcome(RULE)).isEqualTo(expected);
+  }
+
+  @Test
+  void finding_namesTheJoint_andTheFixIsSafe() {
+    DayCase day =
+        DayCase.under("M OH")
+            .done("RFA: L4-5 left + MBB: L4-5 left, L5-S1 left + RFA: L5-S1 left")
+            .billed("64635-LT, 64636-LT, 64493-59-LT, 64494-LT");
+    Finding finding = day.findings(RULE).get(0);
+    assertThat(finding.message())
+        .isEqualTo(
+            "64493-59-LT is part of the destruction at L4-L5 left, L5-S1 left, expected the"
+                + " destruction alone");
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(((Fix.Edits) finding.fix()).safety()).isEqualTo(Fix.Safety.SAFE);
+    assertThat(day.fixed(RULE)).hasToString("64635-LT, 64636-LT");
+    assertThat(DayCase.findings(day.afterFix(RULE), RULE)).isEmpty();
+  }
+
+  @Test
+  void sideNotDocumented_isAQuestion() {
+    Finding finding =
+        DayCase.under("cpt").done("RFA: L4-5 left + MBB: L4-5").billed("64635-LT").finding(RULE);
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(((Fix.Query) finding.fix()).readings()).hasSize(2);
+  }
+}

@@ -1,0 +1,102 @@
+package org.facetrules.internal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitsWithinLimitTest {
+  private static final String RULE = "FR-403";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          M OH         ; 64493-50, 64494-50            ; PASSED
+          M OH         ; 64493-50, 64494 x2            ; FLAGGED
+          cpt          ; 64493-50, 64494 x2            ; NOT_APPLICABLE
+          M OH         ; 64493-RT, 64493-LT            ; FLAGGED
+          M-ASC OH     ; 64493-RT, 64493-LT            ; RESOLVED
+          M-ASC OH     ; 64493-RT x2, 64493-LT         ; FLAGGED
+          M-hospital OH; 64493-RT, 64493-LT            ; FLAGGED
+          M OH         ; 64635-LT, 64636-LT x4         ; PASSED
+          M OH         ; 64635-LT, 64636-LT x5         ; FLAGGED
+          M OH         ; 64635-50, 64636-50 x3, 64636-LT x2; FLAGGED
+          M-ASC OH     ; 64635-RT, 64635-LT, 64636-RT x4, 64636-LT x4; RESOLVED
+          M OH         ; 64493, 64493 by other         ; PASSED
+          M OH         ; 64493, 99213                  ; PASSED
+          M OH         ; 64493, J1010 x40              ; UNDETERMINED
+          M OH         ; 64493, 99213 x2               ; UNDETERMINED
+          M OH         ; 20552 x2                      ; NOT_APPLICABLE
+          """)
+  void judges(String payer, String lines, OutcomeKind expected) {
+    assertThat(DayCase.under(payer).billed(lines).outcome(RULE)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-06-30, UNDETERMINED",
+    "2024-07-01, FLAGGED",
+    "2026-09-30, FLAGGED",
+    "2026-10-01, FLAGGED"
+  })
+  void daysBeforeTheTables_areSaid(String day, OutcomeKind expected) {
+    assertThat(DayCase.under("M OH").on(day).billed("64493-50, 64494 x2").outcome(RULE))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void addOnTwice_isRewrittenWithModifier50() {
+    DayCase day = DayCase.under("M OH").billed("64493-50, 64494 x2");
+    Finding finding = day.finding(RULE);
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.message())
+        .isEqualTo(
+            "64494 has 2 units (64494 x2), limit 1: all lines of the day summed, not appealable");
+    assertThat(finding.fact("mai")).contains("2");
+    assertThat(day.fixed(RULE)).hasToString("64493-50, 64494-50");
+    assertThat(DayCase.findings(day.afterFix(RULE), RULE)).isEmpty();
+  }
+
+  @Test
+  void rightAndLeftLine_becomeOneWithModifier50() {
+    DayCase day = DayCase.under("M OH").billed("64493-RT-KX, 64493-LT-KX");
+    assertThat(day.fixed(RULE)).hasToString("64493-50-KX");
+    assertThat(DayCase.findings(day.afterFix(RULE), RULE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          64493-LT x3                     ; 64493-LT
+          64635-LT, 64636-LT x6           ; 64635-LT, 64636-LT x4
+          64635-50, 64636-50 x3, 64636-LT x2; 64635-50, 64636-50 x3, 64636-LT
+          64493-50, 64493-LT              ; 64493-50
+          """)
+  void otherExcess_isCutToTheLimit(String lines, String expected) {
+    DayCase day = DayCase.under("M OH").billed(lines);
+    assertThat(day.fixed(RULE)).hasToString(expected);
+    assertThat(DayCase.findings(day.afterFix(RULE), RULE)).isEmpty();
+  }
+
+  @Test
+  void moreJointsThanTheLimitOnAppeal_areAdviceWhenDone() {
+    DayCase day =
+        DayCase.under("M OH")
+            .done("RFA: C2-3 left, C3-4 left, C4-5 left, C5-6 left, C6-7 left, C7-T1 left")
+            .billed("64633-LT, 64634-LT x5");
+    Finding finding = day.finding(RULE);
+    assertThat(finding.severity()).isEqualTo(Severity.ADVICE);
+    assertThat(finding.fix()).isInstanceOf(Fix.Advise.class);
+    assertThat(day.billed("64633-LT, 64634-LT x6").finding(RULE).severity())
+        .isEqualTo(Severity.ERROR);
+  }
+}
