@@ -125,6 +125,7 @@ final class BundledPairs {
             ? DayNumber.UNKNOWN
             : DayNumber.of(row.day("first day")),
         row.isEmpty("last day") ? DayNumber.OPEN : DayNumber.of(row.day("last day")),
-        citation);
+        citation,
+        row.isEmpty("basis") ? citation : new Citation("NS", section, EvidenceGrade.A));
   }
 }

@@ -157,7 +157,7 @@ public final class PairEditTable {
   private PairAnswer inOrder(int columnOne, int columnTwo, int day) {
     int row = rowNotEndedBefore(PackedCode.pair(columnOne, columnTwo), day);
     if (row >= 0 && isInForce(row, day)) {
-      return new PairAnswer.InForce(edit(row));
+      return new PairAnswer.InForce(edit(row, day));
     }
     if (row >= 0 && !kinds[terms[row]].hasFirst() && !isBeforeBirth(row, day)) {
       return firstDayUnknown(row);
@@ -219,7 +219,7 @@ public final class PairEditTable {
     return PackedCode.code(PackedCode.columnTwo(pairs[row]));
   }
 
-  private PairEdit edit(int row) {
+  private PairEdit edit(int row, int day) {
     PairTerms kind = kinds[terms[row]];
     return PairEdit.builder()
         .setting(setting)
@@ -229,7 +229,7 @@ public final class PairEditTable {
         .rationale(kind.rationale())
         .firstDay(DayNumber.first(kind.first()))
         .lastDay(DayNumber.last(kind.last()))
-        .citation(kind.citation())
+        .citation(day >= asOf ? kind.tableCitation() : kind.citation())
         .build();
   }
 
@@ -237,7 +237,7 @@ public final class PairEditTable {
   void forEachInForce(Consumer<PairEdit> edits) {
     for (int row = 0; row < pairs.length; row++) {
       if (asOf <= kinds[terms[row]].last() && isInForce(row, asOf)) {
-        edits.accept(edit(row));
+        edits.accept(edit(row, asOf));
       }
     }
   }

@@ -89,8 +89,9 @@ class CheckShownByTest {
   void triggerPoint_isColumnOne() {
     Finding finding =
         Case.under("M OH").on("2025-03-03").billed("20552 64493-LT").finding("FR-402");
-    assertThat(finding.fact("column 1")).contains("20552");
-    assertThat(finding.fact("column 2")).contains("64493");
+    assertThat(finding.message()).contains("64493-LT is not paid beside 20552");
+    assertThat(finding.place().line()).hasValue(2);
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
   }
 
   private static List<String> grave(ValidationReport report) {

@@ -33,7 +33,8 @@ import org.facetrules.table.FamilyCodes;
  * of the facet codes are as old as the codes.
  *
  * <p>Limits: a listed primary can be an add-on itself, see FR-202. 64494 after 64490 is FR-205's,
- * 64636 after 64633 FR-206's, imaging guidance beside a facet code FR-404's.
+ * 64636 after 64633 FR-206's, imaging guidance beside a facet code FR-404's. Of a line that is
+ * wrong as a whole, such as one of another region, the rule of that fault speaks alone.
  */
 final class AddOnHasItsPrimary implements Rule {
   private static final AddOnEdits EDITS = AddOnEdits.standard();
@@ -69,11 +70,14 @@ final class AddOnHasItsPrimary implements Rule {
   public Outcome evaluate(RuleInput input) {
     boolean met = false;
     List<Finding> findings = new ArrayList<>(0);
+    AddOnEdits edits = input.tables().addOnEdits();
     for (BilledLine line : BilledClaim.of(input).lines()) {
-      Set<ProcedureCode> primaries = EDITS.primaries(line.code());
+      Set<ProcedureCode> primaries = edits.primaries(line.code());
       if (!primaries.isEmpty() && !IMAGING.contains(line.code())) {
         met = true;
-        if (!hasPrimary(input, line, primaries) && !isJunctionPair(input, line)) {
+        if (!hasPrimary(input, line, primaries)
+            && !isJunctionPair(input, line)
+            && !Comparison.explains(input, line)) {
           findings.add(finding(input, line, primaries));
         }
       }
@@ -81,7 +85,7 @@ final class AddOnHasItsPrimary implements Rule {
     if (!met) {
       return NO_ADD_ON;
     }
-    input.standsOn(EDITS.edition());
+    input.standsOn(edits.edition());
     return Outcome.ofFindings(findings);
   }
 
@@ -103,7 +107,7 @@ final class AddOnHasItsPrimary implements Rule {
   }
 
   private static Finding finding(RuleInput input, BilledLine line, Set<ProcedureCode> primaries) {
-    return Finding.of(INFO, CITATION)
+    return Finding.of(INFO, input.tables().addOnEdits().citation())
         .disposition(Disposition.STOPS_PAYMENT)
         .place(line.place("code"))
         .template("{found} has no primary code: expected {expected}, same day and provider")

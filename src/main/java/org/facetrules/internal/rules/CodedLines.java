@@ -19,12 +19,8 @@ final class CodedLines {
     return lines.isEmpty() ? "no facet code" : lines;
   }
 
-  /** To bill these lines where the encounter leaves no question open; else another fix. */
+  /** The one fix of all that differs from these lines; another where none of them does. */
   static Fix fixOr(RuleInput input, Fix otherwise) {
-    boolean known =
-        input.coded().isPresent()
-            && input.coded().get().queries().isEmpty()
-            && !input.coded().get().lines().isEmpty();
-    return known ? new Fix.Advise("bill the lines that were coded: " + text(input)) : otherwise;
+    return Comparison.fixOr(input, otherwise);
   }
 }

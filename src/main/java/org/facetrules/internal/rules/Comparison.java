@@ -1,6 +1,8 @@
 package org.facetrules.internal.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.coding.CodedEncounter;
@@ -56,6 +58,15 @@ final class Comparison {
   private static final Comparison AGREES =
       new Comparison(State.AGREES, ImmutableList.of(), ImmutableList.of(), null);
 
+  private static final ImmutableSet<Fault> WRONG_AS_A_WHOLE =
+      Sets.immutableEnumSet(
+          Fault.REGION,
+          Fault.GUIDANCE,
+          Fault.TECHNIQUE,
+          Fault.UNLISTED,
+          Fault.SACROILIAC,
+          Fault.JUNCTION);
+
   /** How the claim stands to the encounter. */
   enum State {
     /** No facet line is billed and none is expected. */
@@ -91,6 +102,22 @@ final class Comparison {
     }
     Fix whole = of(input).fix;
     return whole == null ? other : whole;
+  }
+
+  /**
+   * Whether another rule says that a line is wrong as a whole, so that what the line lacks beside
+   * it is no fault of its own.
+   */
+  static boolean explains(RuleInput input, BilledLine line) {
+    if (input.coded().isEmpty() || input.claim().isEmpty()) {
+      return false;
+    }
+    for (Difference difference : of(input).differences) {
+      if (WRONG_AS_A_WHOLE.contains(difference.fault()) && difference.found().contains(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   State state() {

@@ -23,6 +23,8 @@ final class FamilyComparison {
     boolean unlistedBilled = !work.unlistedLines().isEmpty();
     if (unlistedDone && ExpectedLine.same(work.unlistedLines(), work.expectedUnlisted())) {
       work.agree(work.unlistedLines(), work.expectedUnlisted());
+    } else if (unlistedDone && unlistedBilled) {
+      add(Fault.UNLISTED, work.unlistedLines(), work.expectedUnlisted(), null);
     }
     @Nullable CodeFamily notBilled = notBilled();
     boolean unlistedLacks = unlistedDone && !unlistedBilled;

@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
 import org.facetrules.coding.CodingStep;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
@@ -14,6 +15,7 @@ import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
 import org.facetrules.table.CodeFamily;
+import org.facetrules.table.FacetCodes;
 
 /**
  * Non-thermal, pulsed or unguided destruction is unlisted, and nothing else of the spine joints is.
@@ -68,11 +70,32 @@ final class NonThermalDestructionIsUnlisted implements Rule {
   }
 
   private static Finding finding(RuleInput input, Difference difference) {
+    if (isUnlistedOtherwise(difference)) {
+      return unlistedOtherwise(input, difference);
+    }
     CodingStep reason = reason(difference);
     return Compared.finding(INFO, reason.citation(), difference)
         .disposition(Disposition.STOPS_PAYMENT)
         .template("{found} is billed for {technique}; expected {expected}")
         .fact("technique", reason.text())
+        .fix(Comparison.fixOr(input, NO_FIX))
+        .build();
+  }
+
+  /** The unlisted code, but with other units or modifiers than it takes. */
+  private static boolean isUnlistedOtherwise(Difference difference) {
+    return difference.family() == null
+        && !difference.expected().isEmpty()
+        && difference.found().stream().allMatch(line -> line.code().equals(FacetCodes.UNLISTED));
+  }
+
+  private static Finding unlistedOtherwise(RuleInput input, Difference difference) {
+    List<CodingStep> steps = difference.expected().get(0).coded().steps();
+    CodingStep once = steps.get(steps.size() - 1);
+    return Compared.finding(INFO, once.citation(), difference)
+        .disposition(Disposition.STOPS_PAYMENT)
+        .template("{found} is billed, expected {expected}: {form}")
+        .fact("form", once.text())
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

@@ -80,7 +80,7 @@ final class ThirdLevelFollowsSecond implements Rule {
         boolean first = SameProvider.bills(input, line, codes.first());
         boolean second = SameProvider.bills(input, line, codes.second());
         judged |= first || second;
-        if (first != second) {
+        if (first != second && !Comparison.explains(input, line)) {
           findings.add(finding(input, line, first ? codes.second() : codes.first()));
         }
       }

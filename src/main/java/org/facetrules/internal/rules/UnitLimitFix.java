@@ -19,7 +19,14 @@ final class UnitLimitFix {
     if (!never && UnitsWithinLimit.isDone(units, input)) {
       return new Fix.Advise("send the record and appeal what is denied above the limit");
     }
-    if (units.isFacet() && wantsModifier50(input)) {
+    return units.isFacet()
+        ? Comparison.fixOr(input, inTheForm(units, limit, input))
+        : cut(units, limit);
+  }
+
+  /** Of facet codes: in the payer's form where the units can be those of another; else fewer. */
+  private static Fix inTheForm(BilledUnits units, UnitLimitAnswer.Limit limit, RuleInput input) {
+    if (wantsModifier50(input)) {
       BilledLine first = units.lines().get(0);
       if (isTwice(units, limit)) {
         return Fix.toConfirm(
