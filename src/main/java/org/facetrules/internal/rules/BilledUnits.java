@@ -95,6 +95,6 @@ final class BilledUnits {
   }
 
   String labels() {
-    return String.join(", ", lines.stream().map(BilledLine::label).toList());
+    return String.join(", ", lines.stream().map(BilledLine::label).sorted().toList());
   }
 }

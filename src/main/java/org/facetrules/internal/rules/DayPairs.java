@@ -11,7 +11,8 @@ import org.facetrules.table.PairEditTable;
 
 /**
  * The pair edits between the services of the day, with a facet code on at least one side. Services
- * of another provider stand in no pair.
+ * of another provider stand in no pair. The best attested pair is first, whatever the order of
+ * lines.
  */
 final class DayPairs {
   static final Derivation<DayPairs> VIEW = DayPairs::new;
@@ -35,6 +36,7 @@ final class DayPairs {
       PairEditTable table = input.tables().pairEdits(input.profile().pairTable(input.setting()));
       input.standsOn(table.edition());
       look(day.all(), table, input);
+      met.sort(MetPair.ORDER);
     }
   }
 
@@ -59,6 +61,17 @@ final class DayPairs {
     } else if (answer instanceof PairAnswer.NotKnown unknown) {
       open.add(new OpenPair(PairOwner.of(one, other), unknown.reason()));
     }
+  }
+
+  /** In how many pairs of a rule a service stands. */
+  int count(PairOwner owner, DayService service) {
+    int pairs = 0;
+    for (MetPair pair : met) {
+      if (pair.owner() == owner && (pair.columnOne() == service || pair.columnTwo() == service)) {
+        pairs++;
+      }
+    }
+    return pairs;
   }
 
   static DayPairs of(RuleInput input) {

@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.Performer;
@@ -16,6 +17,11 @@ import org.facetrules.table.CompanionServices;
  * @param citation where it was read
  */
 record IncludedService(DayService service, DayService facet, Citation citation) {
+  /** The best attested first; the order of lines does not matter to what is said. */
+  private static final Comparator<IncludedService> ORDER =
+      Comparator.comparing((IncludedService included) -> included.citation.grade())
+          .thenComparing(included -> included.facet.label());
+
   static Optional<IncludedService> of(DayService service, RuleInput input) {
     for (MetPair pair : DayPairs.of(input).met(PairOwner.of(service, service))) {
       if (pair.beside() == service) {
@@ -27,16 +33,19 @@ record IncludedService(DayService service, DayService facet, Citation citation) 
   }
 
   static Optional<IncludedService> byCodeSet(DayService service, RuleInput input) {
+    Optional<IncludedService> best = Optional.empty();
     for (DayService facet : DayServices.of(input).all()) {
       if (facet.isFacet() && !facet.isBy(Performer.OTHER)) {
         Optional<Citation> citation =
             CompanionServices.standard().inclusion(facet.position().family(), service.code());
         if (citation.isPresent()) {
-          return Optional.of(new IncludedService(service, facet, citation.get()));
+          IncludedService found = new IncludedService(service, facet, citation.get());
+          best =
+              best.isPresent() && ORDER.compare(best.get(), found) <= 0 ? best : Optional.of(found);
         }
       }
     }
-    return Optional.empty();
+    return best;
   }
 
   /** That a distinct-service modifier stands on the service itself, where one does. */

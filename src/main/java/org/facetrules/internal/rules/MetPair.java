@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import org.facetrules.claim.Performer;
 import org.facetrules.table.PairEdit;
@@ -14,6 +15,13 @@ import org.facetrules.table.PairIndicator;
  * @param owner which rule speaks of it
  */
 record MetPair(DayService columnOne, DayService columnTwo, PairEdit edit, PairOwner owner) {
+  /** The best attested first; the order of lines does not matter to what is said. */
+  static final Comparator<MetPair> ORDER =
+      Comparator.comparing((MetPair pair) -> pair.edit.citation().grade())
+          .thenComparing(MetPair::codes)
+          .thenComparing(pair -> pair.columnOne.label())
+          .thenComparing(pair -> pair.columnTwo.label());
+
   static MetPair of(DayService one, DayService other, PairEdit edit) {
     boolean inOrder = edit.columnOne().equals(one.code());
     return new MetPair(

@@ -37,7 +37,7 @@ final class PairJudgements {
         resolution.citation().orElse(pair.edit().citation()));
   }
 
-  /** The lines as people write them, apart by commas, each once. */
+  /** The lines as people write them, apart by commas, each once, in order of their codes. */
   static String labels(List<DayService> services) {
     List<String> labels = new ArrayList<>(services.size());
     for (DayService service : services) {
@@ -45,6 +45,7 @@ final class PairJudgements {
         labels.add(service.label());
       }
     }
+    labels.sort(null);
     return String.join(", ", labels);
   }
 

@@ -75,6 +75,10 @@ final class UnresolvedPair {
         + " where it was another site, else one of the two services";
   }
 
+  private static boolean isNeededNowhereElse(DayService one, RuleInput input) {
+    return DayPairs.of(input).count(PairOwner.GENERAL, one) == 1;
+  }
+
   private static Fix fix(DayService two, List<MetPair> pairs, RuleInput input) {
     if (isContradicted(pairs.get(0), input)) {
       return PairJudgements.removal(List.of(two), input);
@@ -86,7 +90,10 @@ final class UnresolvedPair {
       return ModifierEdits.add(one, distinct);
     }
     Optional<PairModifiers.Resolution> misplaced = PairModifiers.distinct(one);
-    if (misplaced.isPresent() && one.isOnClaim() && two.isOnClaim() && pairs.size() == 1) {
+    if (misplaced.isPresent()
+        && one.isOnClaim()
+        && two.isOnClaim()
+        && isNeededNowhereElse(one, input)) {
       Modifier moved = Modifier.of(misplaced.get().by());
       return Fix.toConfirm(
           List.of(
