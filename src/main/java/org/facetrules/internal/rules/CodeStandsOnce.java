@@ -100,6 +100,9 @@ final class CodeStandsOnce implements Rule {
     if (!one.line().performedBy().equals(other.line().performedBy())) {
       return false;
     }
+    if (isSecondLevel(other)) {
+      return !areRightAndLeft(one, other);
+    }
     return one.isFacet()
         ? one.isBilateral() == other.isBilateral()
             && one.isLeft() == other.isLeft()
@@ -107,12 +110,23 @@ final class CodeStandsOnce implements Rule {
         : sorted(one).equals(sorted(other));
   }
 
+  private static boolean areRightAndLeft(BilledLine one, BilledLine other) {
+    boolean bothSided = !one.isBilateral() && !other.isBilateral();
+    return bothSided
+        && ((one.isRight() && other.isLeft()) || (one.isLeft() && other.isRight()))
+        && one.isRight() != one.isLeft();
+  }
+
+  private static boolean isSecondLevel(BilledLine line) {
+    return line.isFacet() && line.position().rank() == FacetPosition.Rank.SECOND;
+  }
+
   private static List<Modifier> sorted(BilledLine line) {
     return line.line().modifiers().stream().sorted().toList();
   }
 
   private static Finding finding(BilledLine earlier, BilledLine later) {
-    boolean second = later.isFacet() && later.position().rank() == FacetPosition.Rank.SECOND;
+    boolean second = isSecondLevel(later);
     return Finding.of(INFO, second ? ONCE : ONE_LINE)
         .disposition(Disposition.STOPS_PAYMENT)
         .place(later.place())
