@@ -39,6 +39,14 @@ final class SameSiteLines {
     return included;
   }
 
+  /** Whether the encounter has both codes of a pair, each at joints of its own. */
+  static boolean keepsApart(MetPair pair, RuleInput input) {
+    return pair.isAmongFacetCodes()
+        && input.coded().isPresent()
+        && isCoded(pair.columnOne().code(), input)
+        && isCoded(pair.columnTwo().code(), input);
+  }
+
   /** Whether the claim bills destruction and injection. */
   static boolean hasBoth(RuleInput input) {
     boolean destruction = false;
