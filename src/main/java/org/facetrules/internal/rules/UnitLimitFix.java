@@ -16,7 +16,7 @@ final class UnitLimitFix {
 
   static Fix of(BilledUnits units, UnitLimitAnswer.Limit limit, RuleInput input) {
     boolean never = limit.adjudication() == Adjudication.DATE_NOT_APPEALABLE;
-    if (!never && UnitsWithinLimit.isDone(units, input)) {
+    if (!never && ExcessUnits.isDone(units, input)) {
       return new Fix.Advise("send the record and appeal what is denied above the limit");
     }
     if (units.isFacet() && wantsModifier50(input)) {
