@@ -2,9 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedLevel;
-import org.facetrules.claim.Modifier;
 import org.facetrules.coding.CodingQuery;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.ClaimEdit;
@@ -96,26 +94,9 @@ final class InjectionIsIncluded implements Rule {
     if (!SameSiteLines.hasBoth(input)) {
       return NO_BOTH;
     }
-    List<BilledLine> lines = BilledClaim.of(input).facetLines();
-    for (BilledLine one : lines) {
-      for (BilledLine other : lines) {
-        if (one.position().family() == CodeFamily.DESTRUCTION
-            && other.position().family().isInjection()
-            && canMeet(one, other)) {
-          return LEVELS_MISSING;
-        }
-      }
-    }
-    return Outcome.passed();
-  }
-
-  private static boolean canMeet(BilledLine one, BilledLine other) {
-    SpinalRegion region = one.position().region();
-    boolean opposite =
-        (one.isLeft() && !one.isRight() && other.isRight() && !other.isLeft())
-            || (one.isRight() && !one.isLeft() && other.isLeft() && !other.isRight());
-    boolean sidesKnown = !one.has(Modifier.BILATERAL) && !other.has(Modifier.BILATERAL);
-    return region == other.position().region() && !(opposite && sidesKnown);
+    return SameSiteLines.canMeet(BilledClaim.of(input).facetLines())
+        ? LEVELS_MISSING
+        : Outcome.passed();
   }
 
   /** The coder asks at the procedures as a whole where one family meets another. */

@@ -111,7 +111,7 @@ final class PairIsResolved implements Rule {
   }
 
   private static String remark(MetPair pair, RuleInput input) {
-    return pair.isAmongFacetCodes() && input.coded().isPresent() ? AGREES : NOT_CHECKED;
+    return SameSiteLines.keepsApart(pair, input) ? AGREES : NOT_CHECKED;
   }
 
   /** An injection at a destroyed joint and side is FR-405's. */

@@ -39,6 +39,14 @@ final class SameSiteLines {
     return included;
   }
 
+  /** Whether the encounter has both codes of a pair, each at joints of its own. */
+  static boolean keepsApart(MetPair pair, RuleInput input) {
+    return pair.isAmongFacetCodes()
+        && input.coded().isPresent()
+        && isCoded(pair.columnOne().code(), input)
+        && isCoded(pair.columnTwo().code(), input);
+  }
+
   /** Whether the claim bills destruction and injection. */
   static boolean hasBoth(RuleInput input) {
     boolean destruction = false;
@@ -51,6 +59,30 @@ final class SameSiteLines {
       }
     }
     return destruction && injection;
+  }
+
+  /** Whether by the lines alone an injection can have been given where nerves were destroyed. */
+  static boolean canMeet(List<BilledLine> lines) {
+    for (BilledLine one : lines) {
+      for (BilledLine other : lines) {
+        if (one.position().family() == CodeFamily.DESTRUCTION
+            && other.position().family().isInjection()
+            && one.position().region() == other.position().region()
+            && !areOpposite(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean areOpposite(BilledLine one, BilledLine other) {
+    return (isOnly(one.isLeft(), one) && isOnly(other.isRight(), other))
+        || (isOnly(one.isRight(), one) && isOnly(other.isLeft(), other));
+  }
+
+  private static boolean isOnly(boolean side, BilledLine line) {
+    return side && line.isLeft() != line.isRight() && !line.isBilateral();
   }
 
   private static boolean isCoded(ProcedureCode code, RuleInput input) {

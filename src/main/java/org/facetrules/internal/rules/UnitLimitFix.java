@@ -10,13 +10,13 @@ import org.facetrules.rule.RuleInput;
 import org.facetrules.table.Adjudication;
 import org.facetrules.table.UnitLimitAnswer;
 
-/** What mends units above a limit. */
+/** What mends units above a limit; where they say both sides, the same as FR-303 offers. */
 final class UnitLimitFix {
   private UnitLimitFix() {}
 
   static Fix of(BilledUnits units, UnitLimitAnswer.Limit limit, RuleInput input) {
     boolean never = limit.adjudication() == Adjudication.DATE_NOT_APPEALABLE;
-    if (!never && UnitsWithinLimit.isDone(units, input)) {
+    if (!never && ExcessUnits.isDone(units, input)) {
       return new Fix.Advise("send the record and appeal what is denied above the limit");
     }
     return units.isFacet()
@@ -29,16 +29,20 @@ final class UnitLimitFix {
     if (wantsModifier50(input)) {
       BilledLine first = units.lines().get(0);
       if (isTwice(units, limit)) {
-        return Fix.toConfirm(
+        List<ClaimEdit> edits =
             List.of(
                 new ClaimEdit.SetModifiers(first.number(), with50(first)),
-                new ClaimEdit.SetUnits(first.number(), limit.units())));
+                new ClaimEdit.SetUnits(first.number(), limit.units()));
+        return firstLevelIsBilateral(first, input) ? Fix.safe(edits) : Fix.toConfirm(edits);
       }
       if (isRightAndLeft(units, limit)) {
-        return Fix.toConfirm(
+        List<ClaimEdit> edits =
             List.of(
-                new ClaimEdit.SetModifiers(first.number(), with50(first)),
-                new ClaimEdit.RemoveLine(units.lines().get(1).number())));
+                new ClaimEdit.RemoveLine(units.lines().get(1).number()),
+                new ClaimEdit.SetModifiers(first.number(), with50(first)));
+        // The sides of a third-level code can be those of different joints.
+        boolean oneJoint = first.position().rank() != FacetPosition.Rank.THIRD_AND_ADDITIONAL;
+        return oneJoint ? Fix.safe(edits) : Fix.toConfirm(edits);
       }
     }
     return cut(units, limit);
@@ -49,15 +53,29 @@ final class UnitLimitFix {
         == BilateralForm.MODIFIER_50_ON_EVERY_LINE;
   }
 
+  /** Two units of an add-on code can be a slip where the first level is on one side. */
+  private static boolean firstLevelIsBilateral(BilledLine addOn, RuleInput input) {
+    for (BilledLine line : BilledClaim.of(input).facetLines()) {
+      if (line.isBilateral() && line.code().equals(addOn.position().codes().first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The form of the code set: a bilateral add-on code twice, without 50. */
   private static boolean isTwice(BilledUnits units, UnitLimitAnswer.Limit limit) {
+    BilledLine line = units.lines().get(0);
     return units.lines().size() == 1
-        && units.lines().get(0).saysNoSide()
+        && line.saysNoSide()
+        && line.position().isAddOn()
+        && line.position().rank() != FacetPosition.Rank.EACH_FURTHER
         && units.sum() == 2 * limit.units();
   }
 
   private static boolean isRightAndLeft(BilledUnits units, UnitLimitAnswer.Limit limit) {
     return units.lines().size() == 2
+        && units.lines().get(0).position().rank() != FacetPosition.Rank.EACH_FURTHER
         && units.most() <= limit.units()
         && units.lines().get(0).units() == units.lines().get(1).units()
         && units.sumWithSidesAsOne() == units.most()

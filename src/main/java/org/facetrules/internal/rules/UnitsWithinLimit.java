@@ -2,12 +2,8 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.facetrules.coding.CodedLine;
 import org.facetrules.policy.UnitEdits;
 import org.facetrules.rule.Authority;
-import org.facetrules.rule.Disposition;
-import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
@@ -130,48 +126,6 @@ final class UnitsWithinLimit implements Rule {
       return;
     }
     int counted = twoLines ? units.sumWithSidesAsOne() : found;
-    judgements.add(new Judgement.Flagged(finding(units, limit, counted, input)));
-  }
-
-  private static Finding finding(
-      BilledUnits units, UnitLimitAnswer.Limit limit, int counted, RuleInput input) {
-    boolean appealable = limit.adjudication() != Adjudication.DATE_NOT_APPEALABLE;
-    Finding.Builder finding =
-        appealable && isDone(units, input)
-            ? done(limit)
-            : Finding.of(INFO, limit.row().citation()).disposition(Disposition.STOPS_PAYMENT);
-    return finding
-        .place(units.lines().get(units.lines().size() - 1).place("units"))
-        .template("{code} has {found} units ({lines}), limit {limit}: {adjudication}")
-        .fact("code", units.code())
-        .fact("found", counted)
-        .fact("limit", limit.units())
-        .fact("lines", units.labels())
-        .fact("adjudication", limit.adjudication().label())
-        .fact("mai", limit.adjudication().indicator())
-        .fact("rationale", limit.row().rationale())
-        .fact("quarter", limit.row().quarter())
-        .fix(UnitLimitFix.of(units, limit, input))
-        .build();
-  }
-
-  /** What was done and is billed as done goes to an appeal, and nothing is to be changed. */
-  private static Finding.Builder done(UnitLimitAnswer.Limit limit) {
-    return Finding.builder()
-        .rule(INFO.id())
-        .severity(Severity.ADVICE)
-        .citation(limit.row().citation())
-        .disposition(Disposition.PAYER_DEPENDENT);
-  }
-
-  static boolean isDone(BilledUnits units, RuleInput input) {
-    Optional<List<CodedLine>> coded = input.coded().map(answer -> answer.lines());
-    int done = 0;
-    for (CodedLine line : coded.orElse(List.of())) {
-      if (line.line().code().equals(units.code())) {
-        done += line.line().units();
-      }
-    }
-    return units.sum() <= done;
+    judgements.add(new Judgement.Flagged(ExcessUnits.finding(units, limit, counted, input)));
   }
 }

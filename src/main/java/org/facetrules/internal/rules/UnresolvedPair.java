@@ -100,6 +100,16 @@ final class UnresolvedPair {
               new ClaimEdit.SetModifiers(one.line(), ModifierEdits.without(one.modifiers(), moved)),
               new ClaimEdit.SetModifiers(two.line(), ModifierEdits.with(two.modifiers(), moved))));
     }
-    return ModifierEdits.add(two, distinct);
+    Fix added = ModifierEdits.add(two, distinct);
+    return added instanceof Fix.Edits edits && followsFromTheEncounter(edits, pairs, input)
+        ? Fix.safe(edits.changes())
+        : added;
+  }
+
+  /** The encounter has every service at joints of its own, and so the modifier is true. */
+  private static boolean followsFromTheEncounter(
+      Fix.Edits edits, List<MetPair> pairs, RuleInput input) {
+    return edits.changes().stream().noneMatch(ClaimEdit.RemoveLine.class::isInstance)
+        && pairs.stream().allMatch(pair -> SameSiteLines.keepsApart(pair, input));
   }
 }

@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.OutcomeKind;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,17 @@ class PairIsResolvedTest {
             .done("RFA: L4-5 left + MBB: L2-3 left")
             .billed("64635-LT, 64493-59-LT");
     assertThat(resolved(day).asserts()).endsWith("; the encounter agrees");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, SAFE", "false, CONFIRM"})
+  void modifierThatFollowsFromTheEncounter_isSafe(boolean known, Fix.Safety expected) {
+    DayCase day = DayCase.under("M OH").billed("64635-LT, 64493-LT");
+    if (known) {
+      day.done("RFA: L4-5 left + MBB: L2-3 left");
+    }
+    assertThat(((Fix.Edits) day.finding(RULE).fix()).safety()).isEqualTo(expected);
+    assertThat(day.fixed(RULE)).hasToString("64635-LT, 64493-59-LT");
   }
 
   @Test

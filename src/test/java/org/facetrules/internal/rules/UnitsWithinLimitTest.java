@@ -64,6 +64,22 @@ class UnitsWithinLimitTest {
     assertThat(DayCase.findings(day.afterFix(RULE), RULE)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          64493-50, 64494 x2             ; SAFE
+          64493-LT, 64494 x2             ; CONFIRM
+          64493-RT, 64493-LT             ; SAFE
+          64493-50, 64494-50, 64495-RT, 64495-LT; CONFIRM
+          64493 x2                       ; CONFIRM
+          """)
+  void bothSides_areSafeWhereNothingElseCanBeMeant(String lines, Fix.Safety expected) {
+    Fix fix = DayCase.under("M OH").billed(lines).finding(RULE).fix();
+    assertThat(((Fix.Edits) fix).safety()).isEqualTo(expected);
+  }
+
   @Test
   void rightAndLeftLine_becomeOneWithModifier50() {
     DayCase day = DayCase.under("M OH").billed("64493-RT-KX, 64493-LT-KX");
