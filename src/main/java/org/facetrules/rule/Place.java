@@ -12,8 +12,10 @@ import java.util.OptionalInt;
  */
 public record Place(String path, OptionalInt line, Optional<String> element)
     implements Comparable<Place> {
+  private static final String CLAIM_PATH = "/claim";
+
   /** The claim as a whole. */
-  public static final Place CLAIM = of("/claim");
+  public static final Place CLAIM = of(CLAIM_PATH);
 
   /** The procedures as a whole. */
   public static final Place PROCEDURES = of("/procedures");
@@ -54,9 +56,12 @@ public record Place(String path, OptionalInt line, Optional<String> element)
     return byLine != 0 ? byLine : path.compareTo(other.path);
   }
 
-  /** {@return "line 2", or the path where it is no claim line} */
+  /** {@return "line 2", "claim", or the path where it is neither} */
   @Override
   public String toString() {
-    return line.isPresent() ? "line " + line.getAsInt() : path;
+    if (line.isPresent()) {
+      return "line " + line.getAsInt();
+    }
+    return path.equals(CLAIM_PATH) ? "claim" : path;
   }
 }

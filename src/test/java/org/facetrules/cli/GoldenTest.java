@@ -52,6 +52,15 @@ class GoldenTest {
           sheet-27096.json        | sheet 27096 --format json
           sheet-unknown.json      | sheet 99999 --format json
           sheet-list.jsonl        | sheet --format jsonl
+          check-article.txt       | check src/test/resources/cli/check.input.jsonl
+          check-article.jsonl     | check src/test/resources/cli/check.input.jsonl --format jsonl
+          check-article.json      | check src/test/resources/cli/check.input.jsonl --format json
+          check-coded.json        | check docs/examples/office-visit.json --format json --trace
+          check-coded.txt         | check docs/examples/office-visit.json
+          rules.txt               | rules
+          rules-FR-205.txt        | rules FR-205
+          rules-FR-205.json       | rules FR-205 --format json
+          rules-unknown.json      | rules FR-999 --format json
           """)
   void answer_isAsWritten(String golden, String args) throws IOException {
     compare(golden, Cli.run(Splitter.on(' ').splitToList(args).toArray(String[]::new)));

@@ -2,6 +2,8 @@ package org.facetrules.docs;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,10 @@ import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EffectivePeriod;
 import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.LoadedTables;
 import org.facetrules.table.MedicareContractor;
+import org.facetrules.table.NationalTables;
+import org.facetrules.table.PublisherFile;
 import org.facetrules.validate.EncounterValidator;
 import org.facetrules.validate.OpenRule;
 import org.facetrules.validate.ResolvedEdit;
@@ -330,6 +335,20 @@ final class Snippets {
     // end
   }
 
+  void tables() {
+    // snippet: tables
+    Path folder = Path.of("src/test/resources/publisher");
+    String name = "MCR_MUE_PractitionerServices_Eff_07-01-2026.sample.csv";
+    LoadedTables loaded =
+        NationalTables.bundled()
+            .load(
+                List.of(PublisherFile.of(name, () -> Files.newInputStream(folder.resolve(name)))));
+    out.println(loaded.report().toText().strip());
+    EncounterValidator newer = EncounterValidator.standard().withTables(loaded.tables());
+    // end
+    out.println(newer.rules().size() + " rules");
+  }
+
   /** Runs a snippet by its name. */
   void run(String name) {
     switch (name) {
@@ -345,6 +364,7 @@ final class Snippets {
       case "check" -> check();
       case "claim-alone" -> claimAlone();
       case "house-rule" -> houseRule();
+      case "tables" -> tables();
       case "json" -> json();
       case "refused" -> refused();
       default -> throw new IllegalArgumentException("no snippet " + name);
@@ -365,6 +385,7 @@ final class Snippets {
         "check",
         "claim-alone",
         "house-rule",
+        "tables",
         "json",
         "refused");
   }

@@ -55,7 +55,11 @@ class EncounterSchemaTest {
           "claim": [], "payer": "cpt", "state": "OH", "contractor": "ngs" | true
           "claim": [{"code": "64493", "units": 1.0}]                    | true
           "claim": [{"code": "64493", "units": 1e2}]                    | true
-          "claim": [{"code": "64493", "units": 1.5}]                    | false
+          "claim": [{"code": "64493", "units": 1.5}]                    | true
+          "claim": [{"code": "64493", "units": 0}]                      | true
+          "claim": [{"code": "64493", "units": -1}]                     | false
+          "claim": [{"code": "64493", "units": 10000}]                  | false
+          "otherServices": [{"code": "77003", "units": 1.5}], "claim": [] | false
           "claim": [{"code": "64493", "units": 1e400}]                  | false
           "claim": [{"code": "64493", "units": null}]                   | true
           "claim": [{"code": null}]                                     | false

@@ -81,7 +81,7 @@ final class RuleReferencePage {
 
   private void add(RuleInfo rule, RuleExamples.Example example) {
     ValidationReport report = example.input().validate(EncounterValidator.standard().tracing());
-    add("- **" + example.name() + "**: " + situation(example));
+    add("- **" + example.name().replaceAll(":.*", "") + "**: " + situation(example));
     RuleAnswer answer =
         report.trace().stream()
             .filter(given -> given.rule().id().equals(rule.id()))

@@ -19,8 +19,9 @@ final class CodedLines {
     return lines.isEmpty() ? "no facet code" : lines;
   }
 
-  /** The one fix of all that differs from these lines; another where none of them does. */
+  /** The one fix of all that differs from these lines; another where a question is open. */
   static Fix fixOr(RuleInput input, Fix otherwise) {
-    return Comparison.fixOr(input, otherwise);
+    boolean open = input.coded().filter(Comparison::asks).isPresent();
+    return open ? otherwise : Comparison.fixOr(input, otherwise);
   }
 }

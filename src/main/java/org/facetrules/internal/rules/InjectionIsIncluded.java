@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.coding.CodingQuery;
+import org.facetrules.coding.QueryKind;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Disposition;
@@ -101,7 +102,7 @@ final class InjectionIsIncluded implements Rule {
 
   /** The coder asks at the procedures as a whole where one family meets another. */
   private static boolean asksOfDestruction(CodingQuery query) {
-    return query.at().equals(Place.PROCEDURES.path()) && query.message().contains("destruction");
+    return query.kind() == QueryKind.SAME_DAY;
   }
 
   private static Finding question(CodingQuery query) {

@@ -88,8 +88,7 @@ class AddOnHasItsPrimaryTest {
   @Test
   void knownLevels_answerTheQuestion() {
     Case wrong = RuleCase.of("cpt", "-", "MBB: L4-5 left / L5-S1 left", "64494-LT");
-    assertThat(wrong.finding(RULE).fix())
-        .hasToString("bill the lines that were coded: 64493-LT, 64494-LT");
+    assertThat(wrong.finding(RULE).fix()).hasToString("add line 64493-LT");
     Case open = RuleCase.of("cpt", "-", "MBB unguided: L4-5 left", "64494-LT");
     assertThat(open.finding(RULE).fix()).isInstanceOf(Fix.Query.class);
   }

@@ -62,7 +62,7 @@ class VisitIsSeparateTest {
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.message())
         .isEqualTo(
-            "99213-95 on the day of 64493-LT is not paid beside it: expected 99213-25 where the"
+            "99213-95 on the day of 64490-LT is not paid beside it: expected 99213-25 where the"
                 + " visit was separate");
     assertThat(((Fix.Edits) finding.fix()).safety()).isEqualTo(Fix.Safety.CONFIRM);
     assertThat(day.fixed(RULE)).hasToString("64493-LT, 64490-LT, 99213-25-95");
