@@ -1,5 +1,6 @@
 package org.facetrules.anatomy;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param laterality the side treated; empty when the side is not documented
  */
 public record TreatedLevel(FacetLevel level, Optional<Laterality> laterality) {
+  /** Each level with each side, without one last: they are few, and every answer has them. */
+  private static final ImmutableList<TreatedLevel> ALL = all();
+
+  private static final int SIDES = Laterality.values().length;
+
   /**
    * {@return a joint treated on a documented side}
    *
@@ -20,7 +26,7 @@ public record TreatedLevel(FacetLevel level, Optional<Laterality> laterality) {
    * @param laterality the side treated
    */
   public static TreatedLevel of(FacetLevel level, Laterality laterality) {
-    return new TreatedLevel(level, Optional.of(laterality));
+    return ALL.get(level.ordinal() * (SIDES + 1) + laterality.ordinal());
   }
 
   /**
@@ -29,7 +35,18 @@ public record TreatedLevel(FacetLevel level, Optional<Laterality> laterality) {
    * @param level the joint
    */
   public static TreatedLevel of(FacetLevel level) {
-    return new TreatedLevel(level, Optional.empty());
+    return ALL.get(level.ordinal() * (SIDES + 1) + SIDES);
+  }
+
+  private static ImmutableList<TreatedLevel> all() {
+    ImmutableList.Builder<TreatedLevel> all = ImmutableList.builder();
+    for (FacetLevel level : FacetLevel.values()) {
+      for (Laterality side : Laterality.values()) {
+        all.add(new TreatedLevel(level, Optional.of(side)));
+      }
+      all.add(new TreatedLevel(level, Optional.empty()));
+    }
+    return all.build();
   }
 
   /**

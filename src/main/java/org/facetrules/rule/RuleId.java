@@ -46,12 +46,15 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
   /** {@return the block of one of the library's own rules, such as 2 for FR-201; else 0} */
   public int block() {
-    return isStandard() ? Integer.parseInt(value.substring(OWN.length())) / BLOCK_SIZE : 0;
+    return isStandard() ? number() / BLOCK_SIZE : 0;
   }
 
   /** Ids of house rules first by their letters, then by number. */
   @Override
   public int compareTo(RuleId other) {
+    if (isStandard() && other.isStandard()) {
+      return Integer.compare(number(), other.number());
+    }
     int byLetters = letters().compareTo(other.letters());
     return byLetters != 0 ? byLetters : Integer.compare(number(), other.number());
   }
@@ -61,7 +64,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
   }
 
   private int number() {
-    return Integer.parseInt(value.substring(value.indexOf('-') + 1));
+    return Integer.parseInt(value, value.indexOf('-') + 1, value.length(), 10);
   }
 
   /** {@return the name} */

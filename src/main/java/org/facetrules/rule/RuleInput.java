@@ -149,8 +149,9 @@ public final class RuleInput {
   }
 
   /**
-   * {@return the answers of the rules that were asked before, for rules of block 9xx, which are
-   * asked last and say how well the others are founded; none for other rules; immutable}
+   * {@return the answers of the rules asked before that found something, met a resolved edit, could
+   * not tell or threw; for rules of block 9xx, which are asked last and say how well the others are
+   * founded; none for other rules; immutable}
    */
   public List<RuleAnswer> answers() {
     return answers;

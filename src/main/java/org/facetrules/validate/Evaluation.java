@@ -2,10 +2,8 @@ package org.facetrules.validate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.facetrules.claim.Claim;
 import org.facetrules.coding.CodedEncounter;
@@ -13,53 +11,58 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleAnswer;
 import org.facetrules.rule.RuleId;
-import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
-import org.facetrules.rule.RuleNeed;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Edition;
 
 /** Asks every rule once and gathers what they say. */
 final class Evaluation {
-  /** The gravest first, then by rule and place; the text settles what is still equal. */
+  /** The gravest first, then by rule and place; the facts settle what is still equal. */
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::place)
-          .thenComparing(Finding::message);
-
-  private static final int KNOWLEDGE_BLOCK = 9;
+          .thenComparing(Evaluation::compareFacts);
 
   private final ValidatorSettings settings;
-  private final List<RuleAnswer> answers = new ArrayList<>(96);
+  private final Outcome[] outcomes;
+  private final int[] counts = new int[OutcomeKind.values().length];
+
+  /** What found something, resolved, could not tell or threw. */
+  private final List<RuleAnswer> notable = new ArrayList<>();
+
   private final List<Finding> findings = new ArrayList<>(4);
   private final Suppressing suppressing;
 
   Evaluation(ValidatorSettings settings) {
     this.settings = settings;
+    this.outcomes = new Outcome[settings.rules().size()];
     this.suppressing = new Suppressing(settings.suppressions());
   }
 
   ValidationReport run(RuleInput input) {
     RuleInput judged = input;
     boolean knowledge = false;
-    for (Rule rule : settings.rules()) {
-      if (!knowledge && rule.info().id().block() == KNOWLEDGE_BLOCK) {
+    for (int i = 0; i < outcomes.length; i++) {
+      AskedRule rule = settings.rules().get(i);
+      if (!knowledge && rule.isOfKnowledge()) {
         knowledge = true;
-        judged = input.after(answers);
+        judged = input.after(notable);
       }
-      answer(rule, judged);
+      Outcome outcome = rule.evaluate(judged);
+      outcomes[i] = outcome;
+      take(rule, outcome, judged);
     }
     return report(input, judged);
   }
 
-  private void answer(Rule rule, RuleInput input) {
-    RuleInfo info = rule.info();
-    Outcome outcome = outcome(rule, info, input);
-    answers.add(new RuleAnswer(info, outcome));
+  private void take(AskedRule rule, Outcome outcome, RuleInput input) {
+    counts[outcome.kind().ordinal()]++;
+    if (outcome.kind().compareTo(OutcomeKind.RESOLVED) <= 0) {
+      notable.add(new RuleAnswer(rule.info(), outcome));
+    }
     if (outcome.kind() == OutcomeKind.FLAGGED) {
       for (Finding finding : outcome.findings()) {
         take(finding, input);
@@ -75,41 +78,15 @@ final class Evaluation {
     }
   }
 
-  private static Outcome outcome(Rule rule, RuleInfo info, RuleInput input) {
-    if (!info.period().contains(input.dateOfService())) {
-      return Outcome.notApplicable("judges dates of service " + info.period());
-    }
-    Set<RuleNeed> needs = info.needs();
-    if (!needs.isEmpty()) {
-      List<String> missing = missing(needs, input);
-      if (!missing.isEmpty()) {
-        return Outcome.of(List.of(new Judgement.Undetermined(missing)));
+  private static int compareFacts(Finding one, Finding other) {
+    int shared = Math.min(one.facts().size(), other.facts().size());
+    for (int i = 0; i < shared; i++) {
+      int byValue = one.facts().get(i).value().compareTo(other.facts().get(i).value());
+      if (byValue != 0) {
+        return byValue;
       }
     }
-    return ask(rule, input);
-  }
-
-  /** A rule that throws must not keep the others from answering. */
-  @SuppressWarnings("NullAway") // a house rule is not compiled under the library's gates
-  private static Outcome ask(Rule rule, RuleInput input) {
-    try {
-      Outcome outcome = rule.evaluate(input);
-      return outcome == null ? Outcome.failed("the rule gave no outcome") : outcome;
-    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
-      String message = thrown.getMessage();
-      return Outcome.failed(
-          thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message));
-    }
-  }
-
-  private static List<String> missing(Set<RuleNeed> needs, RuleInput input) {
-    List<String> missing = new ArrayList<>(0);
-    for (RuleNeed need : needs) {
-      if (!input.has(need)) {
-        missing.add(need.label());
-      }
-    }
-    return missing;
+    return Integer.compare(one.facts().size(), other.facts().size());
   }
 
   private ValidationReport report(RuleInput input, RuleInput judged) {
@@ -126,15 +103,26 @@ final class Evaluation {
             .putAllLeftOut(settings.leftOut())
             .addAllEditions(editions(input, judged))
             .fixer(new SafeFixes(settings, input));
-    Map<OutcomeKind, Integer> outcomes = new EnumMap<>(OutcomeKind.class);
-    for (RuleAnswer answer : answers) {
-      outcomes.merge(answer.outcome().kind(), 1, Integer::sum);
+    for (RuleAnswer answer : notable) {
       gather(answer.rule().id(), answer.outcome(), report);
     }
-    if (settings.trace() == ValidatorSettings.Trace.ON) {
-      report.addAllTrace(answers);
+    for (OutcomeKind kind : OutcomeKind.values()) {
+      if (counts[kind.ordinal()] > 0) {
+        report.putOutcome(kind, counts[kind.ordinal()]);
+      }
     }
-    return report.putAllOutcomes(outcomes).build();
+    if (settings.trace() == ValidatorSettings.Trace.ON) {
+      report.addAllTrace(trace());
+    }
+    return report.build();
+  }
+
+  private List<RuleAnswer> trace() {
+    List<RuleAnswer> trace = new ArrayList<>(outcomes.length);
+    for (int i = 0; i < outcomes.length; i++) {
+      trace.add(new RuleAnswer(settings.rules().get(i).info(), outcomes[i]));
+    }
+    return trace;
   }
 
   private static void gather(RuleId rule, Outcome outcome, ValidationReport.Builder report) {
@@ -147,6 +135,11 @@ final class Evaluation {
 
   private static void gatherJudgements(
       RuleId rule, Outcome outcome, ValidationReport.Builder report) {
+    if (outcome.judgements().size() == 1
+        && outcome.judgements().get(0) instanceof Judgement.Undetermined only) {
+      report.addUndetermined(new OpenRule(rule, only.missing()));
+      return;
+    }
     Set<String> missing = new LinkedHashSet<>();
     for (Judgement judgement : outcome.judgements()) {
       if (judgement instanceof Judgement.Resolved resolved) {

@@ -32,7 +32,7 @@ record ValidatorSettings(
     BillingSetting setting,
     Optional<History> history,
     NationalTables tables,
-    ImmutableList<Rule> rules,
+    ImmutableList<AskedRule> rules,
     ImmutableMap<RuleId, String> leftOut,
     ImmutableMap<RuleId, Severity> severities,
     ImmutableList<Suppression> suppressions,
@@ -44,8 +44,8 @@ record ValidatorSettings(
   }
 
   /** House rules first, so that block 9xx of the library, which looks at the others, is last. */
-  private static final Comparator<Rule> ORDER =
-      Comparator.comparing((Rule rule) -> rule.info().id().isStandard())
+  private static final Comparator<AskedRule> ORDER =
+      Comparator.comparing((AskedRule rule) -> rule.info().id().isStandard())
           .thenComparing(rule -> rule.info().id());
 
   static final ValidatorSettings STANDARD =
@@ -54,7 +54,7 @@ record ValidatorSettings(
           BillingSetting.PROFESSIONAL,
           Optional.empty(),
           NationalTables.bundled(),
-          ImmutableList.copyOf(StandardRules.all()),
+          ImmutableList.copyOf(StandardRules.all().stream().map(AskedRule::new).iterator()),
           ImmutableMap.of(),
           ImmutableMap.of(),
           ImmutableList.of(),
@@ -105,7 +105,7 @@ record ValidatorSettings(
     ValidatorSettings settings =
         withRules(
             ImmutableList.sortedCopyOf(
-                ORDER, Stream.concat(rules.stream(), Stream.of(rule)).toList()),
+                ORDER, Stream.concat(rules.stream(), Stream.of(new AskedRule(rule))).toList()),
             leftOut);
     for (RuleId superseded : rule.info().supersedes()) {
       settings = settings.without(superseded, "superseded by " + id);
@@ -144,7 +144,7 @@ record ValidatorSettings(
   }
 
   private ValidatorSettings withRules(
-      ImmutableList<Rule> others, ImmutableMap<RuleId, String> without) {
+      ImmutableList<AskedRule> others, ImmutableMap<RuleId, String> without) {
     return new ValidatorSettings(
         profile, setting, history, tables, others, without, severities, suppressions, trace);
   }
