@@ -1,11 +1,7 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.BillingSetting;
@@ -18,7 +14,7 @@ import org.facetrules.rule.RuleInput;
  */
 final class BilledUnits {
   private final ProcedureCode code;
-  private final List<BilledLine> lines = new ArrayList<>(2);
+  private final List<BilledLine> lines = new ArrayList<>(1);
 
   private BilledUnits(ProcedureCode code) {
     this.code = code;
@@ -26,14 +22,27 @@ final class BilledUnits {
 
   /** The codes of the claim in the order of its lines. */
   static List<BilledUnits> of(RuleInput input) {
-    Map<ProcedureCode, BilledUnits> byCode = new LinkedHashMap<>();
-    for (BilledLine line : BilledClaim.of(input).lines()) {
-      boolean others = line.line().performedBy().equals(Optional.of(Performer.OTHER));
+    List<BilledLine> billed = BilledClaim.of(input).lines();
+    List<BilledUnits> byCode = new ArrayList<>(billed.size());
+    for (BilledLine line : billed) {
+      boolean others = line.line().performedBy().filter(Performer.OTHER::equals).isPresent();
       if (line.units() > 0 && !others) {
-        byCode.computeIfAbsent(line.code(), BilledUnits::new).lines.add(line);
+        of(line.code(), byCode).lines.add(line);
       }
     }
-    return ImmutableList.copyOf(byCode.values());
+    return byCode;
+  }
+
+  /** A claim has few codes: looking through them costs less than a map. */
+  private static BilledUnits of(ProcedureCode code, List<BilledUnits> byCode) {
+    for (BilledUnits units : byCode) {
+      if (units.code.equals(code)) {
+        return units;
+      }
+    }
+    BilledUnits units = new BilledUnits(code);
+    byCode.add(units);
+    return units;
   }
 
   ProcedureCode code() {

@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class DayService {
+  private static final Optional<Performer> BILLING_PROVIDER = Optional.of(Performer.SAME);
+
   private final ProcedureCode code;
   private final List<Modifier> modifiers;
-  private final String label;
-  private final Place place;
-  private final int line;
+  private final @Nullable ClaimLine onClaim;
+
+  /** The number of the claim line, or the index of the service on another claim. */
+  private final int number;
+
   private final Optional<Performer> performer;
   private final @Nullable FacetPosition position;
   private final @Nullable CompanionKind kind;
@@ -29,15 +33,13 @@ final class DayService {
   private DayService(
       ProcedureCode code,
       List<Modifier> modifiers,
-      String label,
-      Place place,
-      int line,
+      @Nullable ClaimLine onClaim,
+      int number,
       Optional<Performer> performer) {
     this.code = code;
     this.modifiers = modifiers;
-    this.label = label;
-    this.place = place;
-    this.line = line;
+    this.onClaim = onClaim;
+    this.number = number;
     this.performer = performer;
     this.position = FacetPosition.of(code).orElse(null);
     this.kind = position != null ? null : CompanionServices.standard().kind(code).orElse(null);
@@ -47,22 +49,13 @@ final class DayService {
     return new DayService(
         line.code(),
         line.modifiers(),
-        line.label(),
-        Place.ofLine(number),
+        line,
         number,
-        line.performedBy().isPresent() ? line.performedBy() : Optional.of(Performer.SAME));
+        line.performedBy().isPresent() ? line.performedBy() : BILLING_PROVIDER);
   }
 
   static DayService of(int index, OtherService other) {
-    StringBuilder label = new StringBuilder(other.code().value());
-    other.modifiers().forEach(modifier -> label.append('-').append(modifier.value()));
-    return new DayService(
-        other.code(),
-        other.modifiers(),
-        label.toString(),
-        Place.of("/otherServices/" + index),
-        0,
-        other.performedBy());
+    return new DayService(other.code(), other.modifiers(), null, index, other.performedBy());
   }
 
   ProcedureCode code() {
@@ -75,20 +68,25 @@ final class DayService {
 
   /** The line as people write it. */
   String label() {
-    return label;
+    if (onClaim != null) {
+      return onClaim.label();
+    }
+    StringBuilder label = new StringBuilder(code.value());
+    modifiers.forEach(modifier -> label.append('-').append(modifier.value()));
+    return label.toString();
   }
 
   Place place() {
-    return place;
+    return isOnClaim() ? Place.ofLine(number) : Place.of("/otherServices/" + number);
   }
 
   boolean isOnClaim() {
-    return line > 0;
+    return onClaim != null;
   }
 
   /** The number of the claim line, or 0 when it is on another claim. */
   int line() {
-    return line;
+    return isOnClaim() ? number : 0;
   }
 
   Optional<Performer> performer() {
@@ -134,6 +132,6 @@ final class DayService {
 
   /** What is not known of it, as a missing input. */
   String performerOf() {
-    return "performer of " + place + " (" + code + ")";
+    return "performer of " + place() + " (" + code + ")";
   }
 }

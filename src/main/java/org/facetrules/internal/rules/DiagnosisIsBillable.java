@@ -86,9 +86,10 @@ final class DiagnosisIsBillable implements Rule {
   }
 
   private static Set<DiagnosisCode> headers(List<DiagnosisCode> codes) {
-    Set<DiagnosisCode> headers = new LinkedHashSet<>(0);
+    Set<DiagnosisCode> headers = Set.of();
     for (DiagnosisCode code : codes) {
       if (BilledDiagnoses.is(code, DiagnosisGroup.HEADER)) {
+        headers = headers.isEmpty() ? new LinkedHashSet<>() : headers;
         headers.add(code);
       }
     }

@@ -1,9 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
@@ -64,7 +62,7 @@ final class EditionsCoverTheDay implements Rule {
     if (judged.isEmpty() && coded.isEmpty()) {
       return NO_TABLE;
     }
-    Set<Edition> outside = new LinkedHashSet<>(0);
+    List<Edition> outside = new ArrayList<>(4);
     addOutside(coded, input, outside);
     addOutside(judged, input, outside);
     List<Finding> findings = new ArrayList<>(outside.size());
@@ -72,9 +70,9 @@ final class EditionsCoverTheDay implements Rule {
     return Outcome.ofFindings(findings);
   }
 
-  private static void addOutside(List<Edition> editions, RuleInput input, Set<Edition> outside) {
+  private static void addOutside(List<Edition> editions, RuleInput input, List<Edition> outside) {
     for (Edition edition : editions) {
-      if (!edition.covers(input.dateOfService())) {
+      if (!edition.covers(input.dateOfService()) && !outside.contains(edition)) {
         outside.add(edition);
       }
     }
@@ -88,7 +86,6 @@ final class EditionsCoverTheDay implements Rule {
         .fact("table", edition.table())
         .fact("from", edition.from())
         .fact("to", edition.horizon())
-        .fact("asOf", edition.asOf())
         .fact("found", input.dateOfService())
         .fix(new Fix.Advise("load the table of the day, or check what changed in it"))
         .build();

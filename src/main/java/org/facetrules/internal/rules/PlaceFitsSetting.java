@@ -22,6 +22,7 @@ import org.facetrules.rule.RuleKind;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of service fits whose claim it is.
@@ -80,27 +81,27 @@ final class PlaceFitsSetting implements Rule {
     Optional<PlaceOfService> done = input.encounter().flatMap(Encounter::placeOfService);
     if (done.isPresent()) {
       given = true;
-      judge(done.get(), Place.of("/placeOfService"), findings, input);
+      judge(done.get(), null, findings, input);
     }
     for (BilledLine line : BilledClaim.of(input).lines()) {
       Optional<PlaceOfService> place = line.line().placeOfService();
       if (place.isPresent()) {
         given = true;
-        judge(place.get(), line.place("placeOfService"), findings, input);
+        judge(place.get(), line, findings, input);
       }
     }
     return given ? Outcome.ofFindings(findings) : NO_PLACE;
   }
 
   private static void judge(
-      PlaceOfService found, Place at, List<Finding> findings, RuleInput input) {
+      PlaceOfService found, @Nullable BilledLine line, List<Finding> findings, RuleInput input) {
     ImmutableList<PlaceOfService> expected = EXPECTED.get(input.setting());
     if (expected != null && !expected.contains(found)) {
       boolean hospital = input.setting() == BillingSetting.HOSPITAL_OUTPATIENT;
       findings.add(
           Finding.of(INFO, hospital ? PLACES : CENTER)
               .disposition(Disposition.STOPS_PAYMENT)
-              .place(at)
+              .place(line == null ? Place.of("/placeOfService") : line.place("placeOfService"))
               .template(
                   "place of service {found} on a claim billed as {setting}: expected {expected}")
               .fact("found", found)
