@@ -1,6 +1,7 @@
 package org.facetrules.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.facetrules.json.InputError;
 import org.facetrules.json.ReportJson;
@@ -31,6 +32,18 @@ final class Answers {
     static Answer error(String sentence, InputError error) {
       return new Answer(
           () -> List.of(sentence), () -> ReportJson.line(error), () -> ReportJson.indented(error));
+    }
+  }
+
+  /**
+   * Says that there is no answer for a name: to people beside the answers, to programs as an error
+   * in the place of one.
+   */
+  void refuse(long number, String name, String sentence, Output rest) {
+    if (format == ReportFormat.TEXT) {
+      rest.line("facet-rules: " + sentence);
+    } else {
+      print(Answer.error(sentence, new InputError(number, Optional.of(name), "", sentence)));
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.cli.Answers.Answer;
-import org.facetrules.json.InputError;
 import org.facetrules.json.RuleJson;
 import org.facetrules.rule.RuleId;
 import org.facetrules.rule.RuleInfo;
@@ -37,7 +36,7 @@ final class RulesRun {
         answers.print(inFull(rule.get()));
       } else {
         exitCode = ExitCode.CANNOT_READ;
-        refuse(ids.get(i), i + 1, answers);
+        answers.refuse(i + 1, ids.get(i).value(), unknown(ids.get(i)), streams.err());
       }
     }
     answers.end();
@@ -79,18 +78,11 @@ final class RulesRun {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  private void refuse(RuleId id, long number, Answers answers) {
-    String sentence =
-        "no rule "
-            + id
-            + ": expected one of "
-            + String.join(", ", rules.stream().map(rule -> rule.id().value()).toList());
-    if (format == ReportFormat.TEXT) {
-      streams.err().line("facet-rules: " + sentence);
-    } else {
-      answers.print(
-          Answer.error(sentence, new InputError(number, Optional.of(id.value()), "", sentence)));
-    }
+  private String unknown(RuleId id) {
+    return "no rule "
+        + id
+        + ": expected one of "
+        + String.join(", ", rules.stream().map(rule -> rule.id().value()).toList());
   }
 
   private static RuleId id(String text) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.cli.Answers.Answer;
-import org.facetrules.json.InputError;
 import org.facetrules.json.SheetJson;
 import org.facetrules.sheet.CodeSheet;
 import org.facetrules.sheet.CodeSheets;
@@ -35,22 +34,12 @@ final class SheetRun {
         answers.print(sheet(sheet.get()));
       } else {
         exitCode = ExitCode.CANNOT_READ;
-        refuse(codes.get(i), i + 1, answers);
+        answers.refuse(
+            i + 1, codes.get(i).value(), NearCodes.sentence(codes.get(i)), streams.err());
       }
     }
     answers.end();
     return exitCode;
-  }
-
-  /** People read the sentence beside the sheets, programs an error in the place of the sheet. */
-  private void refuse(ProcedureCode code, long number, Answers answers) {
-    String sentence = NearCodes.sentence(code);
-    if (format == ReportFormat.TEXT) {
-      streams.err().line("facet-rules: " + sentence);
-    } else {
-      answers.print(
-          Answer.error(sentence, new InputError(number, Optional.of(code.value()), "", sentence)));
-    }
   }
 
   private int list() {

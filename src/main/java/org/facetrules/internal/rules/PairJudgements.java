@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Fix;
@@ -17,6 +18,21 @@ final class PairJudgements {
       Outcome.notApplicable("no two services of the day, one of them with a facet code");
 
   private PairJudgements() {}
+
+  /** A judgement of each service beside facet codes, by its best attested pair. */
+  static Outcome ofEachService(
+      DayPairs pairs, PairOwner owner, Function<MetPair, Judgement> judge) {
+    List<Judgement> judgements = new ArrayList<>(0);
+    List<DayService> judged = new ArrayList<>(0);
+    for (MetPair pair : pairs.met(owner)) {
+      if (!judged.contains(pair.beside())) {
+        judged.add(pair.beside());
+        judgements.add(judge.apply(pair));
+      }
+    }
+    addOpen(judgements, pairs.open(owner));
+    return Outcome.of(judgements);
+  }
 
   /** Says of the pairs that are not known why. */
   static void addOpen(List<Judgement> judgements, List<String> reasons) {

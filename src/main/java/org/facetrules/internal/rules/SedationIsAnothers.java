@@ -1,6 +1,5 @@
 package org.facetrules.internal.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.rule.Authority;
@@ -78,16 +77,7 @@ final class SedationIsAnothers implements Rule {
     if (!hasSedation(input)) {
       return NO_SEDATION;
     }
-    List<Judgement> judgements = new ArrayList<>(0);
-    List<DayService> judged = new ArrayList<>(0);
-    for (MetPair pair : pairs.met(PairOwner.SEDATION)) {
-      if (!judged.contains(pair.beside())) {
-        judged.add(pair.beside());
-        judgements.add(judge(pair, input));
-      }
-    }
-    PairJudgements.addOpen(judgements, pairs.open(PairOwner.SEDATION));
-    return Outcome.of(judgements);
+    return PairJudgements.ofEachService(pairs, PairOwner.SEDATION, pair -> judge(pair, input));
   }
 
   private static boolean hasSedation(RuleInput input) {

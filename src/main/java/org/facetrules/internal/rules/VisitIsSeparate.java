@@ -76,16 +76,7 @@ final class VisitIsSeparate implements Rule {
     if (!hasVisit(input)) {
       return NO_VISIT;
     }
-    List<Judgement> judgements = new ArrayList<>(0);
-    List<DayService> judged = new ArrayList<>(0);
-    for (MetPair pair : pairs.met(PairOwner.VISIT)) {
-      if (!judged.contains(pair.beside())) {
-        judged.add(pair.beside());
-        judgements.add(judge(pair, input));
-      }
-    }
-    PairJudgements.addOpen(judgements, pairs.open(PairOwner.VISIT));
-    return Outcome.of(judgements);
+    return PairJudgements.ofEachService(pairs, PairOwner.VISIT, pair -> judge(pair, input));
   }
 
   private static boolean hasVisit(RuleInput input) {
