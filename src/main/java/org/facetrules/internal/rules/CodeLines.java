@@ -59,8 +59,9 @@ final class CodeLines {
     return all == 2 && right == 1 && left == 1;
   }
 
+  /** In an order of their own, so that the order on the claim changes no sentence. */
   static String text(List<BilledLine> lines) {
-    return String.join(", ", lines.stream().map(BilledLine::label).toList());
+    return String.join(", ", lines.stream().map(BilledLine::label).sorted().toList());
   }
 
   static String codes(List<ProcedureCode> codes) {

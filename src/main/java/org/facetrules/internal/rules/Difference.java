@@ -21,9 +21,7 @@ record Difference(
     String levels,
     @Nullable CodeFamily family) {
   String foundText() {
-    return found.isEmpty()
-        ? "no line"
-        : String.join(", ", found.stream().map(BilledLine::label).toList());
+    return found.isEmpty() ? "no line" : CodeLines.text(found);
   }
 
   String expectedText() {

@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,9 +34,13 @@ final class GroupComparison {
     this.family = family;
     this.lines = lines;
     this.wanted = wanted;
-    this.levels =
-        TreatedLevel.merged(
-            wanted.stream().flatMap(line -> line.coded().levels().stream()).toList());
+    this.levels = TreatedLevel.merged(levelsOf(wanted));
+  }
+
+  private static List<TreatedLevel> levelsOf(List<ExpectedLine> wanted) {
+    List<TreatedLevel> levels = new ArrayList<>();
+    wanted.forEach(line -> levels.addAll(line.coded().levels()));
+    return levels;
   }
 
   List<TreatedLevel> levels() {
@@ -54,6 +59,13 @@ final class GroupComparison {
     RuleInput input = work.input();
     if (ExpectedLine.same(lines, wanted)) {
       work.agree(lines, wanted);
+      return;
+    }
+    if (PlainLines.skipALevel(lines)) {
+      return;
+    }
+    if (PlainLines.are(lines, form())) {
+      comparePlain(PlainLines.of(lines));
       return;
     }
     ClaimReader payer =
@@ -81,6 +93,18 @@ final class GroupComparison {
           .filter(GroupReading::isPossible)
           .findFirst()
           .ifPresentOrElse(this::count, this::countBeyondTheSpine);
+    }
+  }
+
+  private void comparePlain(PlainLines plain) {
+    if (plain.areOf(levels)) {
+      work.agree(lines, wanted);
+    } else if (lines.size() < levels.size()) {
+      work.maybeMissing(wanted);
+    } else if (lines.size() > levels.size()) {
+      tooMany(lines.size());
+    } else {
+      addSideFault();
     }
   }
 
@@ -117,7 +141,14 @@ final class GroupComparison {
       work.maybeMissing(wanted);
     } else if (reading.fewest() > levels.size()) {
       tooMany(reading.fewest());
-    } else if (levels.stream().allMatch(level -> level.laterality().isPresent())) {
+    } else {
+      addSideFault();
+    }
+  }
+
+  /** Where a side is not documented, the rule that asks for it speaks alone. */
+  private void addSideFault() {
+    if (levels.stream().allMatch(level -> level.laterality().isPresent())) {
       add(SideFault.of(lines, wanted, levels, form()));
     }
   }

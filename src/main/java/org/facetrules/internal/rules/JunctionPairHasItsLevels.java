@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
@@ -18,6 +19,7 @@ import org.facetrules.source.EvidenceGrade;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 64490 with 64494 and without 64493 stands for T12-L1 and L1-L2, and for nothing else.
@@ -85,9 +87,14 @@ final class JunctionPairHasItsLevels implements Rule {
       }
       first |= line.code().equals(THORACIC.first());
       further |= isFurther(line);
-      addOn = addOn == null && line.code().equals(LUMBAR.second()) ? line : addOn;
+      addOn = line.code().equals(LUMBAR.second()) ? firstByLabel(addOn, line) : addOn;
     }
     return addOn == null || !first ? NO_PAIR : judge(input, addOn, further);
+  }
+
+  /** Whatever the order of two lines of the code, the same one is named. */
+  private static BilledLine firstByLabel(@Nullable BilledLine one, BilledLine other) {
+    return one == null || other.label().compareTo(one.label()) < 0 ? other : one;
   }
 
   /** A level beyond the two that the pair stands for. */
@@ -103,8 +110,19 @@ final class JunctionPairHasItsLevels implements Rule {
           Outcome.flagged(
               finding(input, addOn, JunctionLevels.text(input), CodedLines.text(input)));
       case THE_PAIR_ALONE -> further ? moreLines(input, addOn) : Outcome.passed();
-      case NOT_KNOWN -> further ? moreLines(input, addOn) : LEVELS_MISSING;
+      case NOT_KNOWN -> further || beyondThePair(input) ? moreLines(input, addOn) : LEVELS_MISSING;
     };
+  }
+
+  /** Lines of another family can be of the same two joints, or of more. */
+  private static boolean beyondThePair(RuleInput input) {
+    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    for (BilledLine line : lines) {
+      if (line.position().family() != CodeFamily.INJECTION) {
+        return !ReadableLines.canMeanLevels(input, lines);
+      }
+    }
+    return false;
   }
 
   private static Outcome moreLines(RuleInput input, BilledLine addOn) {

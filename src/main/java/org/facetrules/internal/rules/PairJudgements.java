@@ -76,9 +76,11 @@ final class PairJudgements {
         removals.add(new ClaimEdit.RemoveLine(line.number()));
       }
     }
-    return removals.isEmpty()
-        ? new Fix.Advise("leave out " + labels(services) + " from its claim")
-        : Fix.toConfirm(removals);
+    if (removals.isEmpty()) {
+      return new Fix.Advise("leave out " + labels(services) + " from its claim");
+    }
+    // What was done is known: then the lines that stand for it mend the pair, too.
+    return Comparison.fixOr(input, Fix.toConfirm(removals));
   }
 
   private static boolean isNamed(BilledLine line, List<DayService> services) {

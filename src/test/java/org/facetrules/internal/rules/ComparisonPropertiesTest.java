@@ -14,12 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
-import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.claim.Claim;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.coding.CodedEncounter;
-import org.facetrules.coding.CodedLine;
 import org.facetrules.coding.DayBook;
 import org.facetrules.coding.LevelCoder;
 import org.facetrules.coding.QueryKind;
@@ -31,9 +29,6 @@ import org.facetrules.generators.ClaimCorruptions;
 import org.facetrules.generators.CodingGenerators;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.policy.PayerProfile;
-import org.facetrules.reading.BilledService;
-import org.facetrules.reading.ClaimReader;
-import org.facetrules.reading.ClaimReading;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
@@ -95,7 +90,9 @@ class ComparisonPropertiesTest {
     ValidationReport report = terms.validator().validate(encounter, Claim.of(terms.day(), slipped));
     assertThat(report.failed()).isEmpty();
     if (ofCluster(report).isEmpty()) {
-      assertThat(canBeRead(slipped, coded, terms) || isSameButForModifiers(slipped, coded))
+      assertThat(
+              OtherReading.allows(slipped, coded, terms.profile(), terms.setting(), terms.day())
+                  || isSameButForModifiers(slipped, coded))
           .as("%s for %s", slipped, coded.serviceLines())
           .isTrue();
     }
@@ -198,47 +195,6 @@ class ComparisonPropertiesTest {
     boolean third = position.rank() == FacetPosition.Rank.THIRD_AND_ADDITIONAL;
     return lines.stream().noneMatch(l -> l.code().equals(position.codes().first()))
         || (third && lines.stream().noneMatch(l -> l.code().equals(position.codes().second())));
-  }
-
-  private static boolean canBeRead(List<ServiceLine> lines, CodedEncounter coded, Terms terms) {
-    List<ServiceLine> bare =
-        lines.stream()
-            .map(
-                line ->
-                    new ServiceLine(
-                        line.code(),
-                        line.modifiers().stream().filter(SideMark::is).distinct().toList(),
-                        line.units()))
-            .toList();
-    ClaimReading reading =
-        ClaimReader.forPayer(terms.profile(), terms.setting(), terms.day()).read(bare);
-    return reading.services().stream().allMatch(service -> stands(service, coded))
-        && coded.lines().stream()
-            .allMatch(
-                line ->
-                    lines.stream()
-                        .anyMatch(
-                            other ->
-                                FacetPosition.of(other.code())
-                                    .map(FacetPosition::codes)
-                                    .equals(
-                                        FacetPosition.of(line.line().code())
-                                            .map(FacetPosition::codes))));
-  }
-
-  private static boolean stands(BilledService service, CodedEncounter coded) {
-    List<TreatedLevel> levels =
-        coded.lines().stream()
-            .filter(
-                line ->
-                    FacetPosition.of(line.line().code())
-                        .filter(position -> position.family() == service.family())
-                        .isPresent())
-            .map(CodedLine::levels)
-            .flatMap(List::stream)
-            .filter(level -> service.regions().contains(level.level().region()))
-            .toList();
-    return service.allows(levels);
   }
 
   /** Modifiers that say no side are for other rules. */
