@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public record RuleId(String value) implements Comparable<RuleId> {
   private static final Pattern FORM = Pattern.compile("[A-Z]{2,8}-[0-9]{1,6}");
   private static final String OWN = "FR-";
+  private static final int DECIMAL = 10;
   private static final int BLOCK_SIZE = 100;
 
   /**
@@ -46,14 +47,16 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
   /** {@return the block of one of the library's own rules, such as 2 for FR-201; else 0} */
   public int block() {
-    return isStandard() ? Integer.parseInt(value.substring(OWN.length())) / BLOCK_SIZE : 0;
+    return isStandard() ? number() / BLOCK_SIZE : 0;
   }
 
   /** Ids of house rules first by their letters, then by number. */
   @Override
   public int compareTo(RuleId other) {
-    int byLetters = letters().compareTo(other.letters());
-    return byLetters != 0 ? byLetters : Integer.compare(number(), other.number());
+    int hyphen = value.indexOf('-');
+    return value.regionMatches(0, other.value, 0, hyphen + 1)
+        ? Integer.compare(number(), other.number())
+        : letters().compareTo(other.letters());
   }
 
   private String letters() {
@@ -61,7 +64,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
   }
 
   private int number() {
-    return Integer.parseInt(value.substring(value.indexOf('-') + 1));
+    return Integer.parseInt(value, value.indexOf('-') + 1, value.length(), DECIMAL);
   }
 
   /** {@return the name} */

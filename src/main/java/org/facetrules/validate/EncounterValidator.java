@@ -167,7 +167,7 @@ public final class EncounterValidator {
 
   /** {@return the cards of the rules that are asked, in that order; immutable} */
   public List<RuleInfo> rules() {
-    return settings.rules().stream().map(Rule::info).toList();
+    return settings.rules().stream().map(PreparedRule::info).toList();
   }
 
   private RuleInput.Builder input() {

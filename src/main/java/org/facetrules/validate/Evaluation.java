@@ -2,23 +2,17 @@ package org.facetrules.validate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.facetrules.claim.Claim;
-import org.facetrules.coding.CodedEncounter;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleAnswer;
 import org.facetrules.rule.RuleId;
-import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
-import org.facetrules.rule.RuleNeed;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Edition;
 
@@ -31,39 +25,39 @@ final class Evaluation {
           .thenComparing(Finding::place)
           .thenComparing(Finding::message);
 
-  private static final int KNOWLEDGE_BLOCK = 9;
+  private static final OutcomeKind[] KINDS = OutcomeKind.values();
 
   private final ValidatorSettings settings;
-  private final List<RuleAnswer> answers = new ArrayList<>(96);
+  private final List<RuleAnswer> answers;
   private final List<Finding> findings = new ArrayList<>(4);
   private final Suppressing suppressing;
 
   Evaluation(ValidatorSettings settings) {
     this.settings = settings;
+    this.answers = new ArrayList<>(settings.rules().size());
     this.suppressing = new Suppressing(settings.suppressions());
   }
 
   ValidationReport run(RuleInput input) {
     RuleInput judged = input;
     boolean knowledge = false;
-    for (Rule rule : settings.rules()) {
-      if (!knowledge && rule.info().id().block() == KNOWLEDGE_BLOCK) {
+    for (PreparedRule rule : settings.rules()) {
+      if (!knowledge && rule.isOfKnowledge()) {
         knowledge = true;
         judged = input.after(answers);
       }
-      answer(rule, judged);
+      RuleAnswer answer = rule.answer(judged);
+      answers.add(answer);
+      if (answer.outcome().kind() == OutcomeKind.FLAGGED) {
+        take(answer.outcome(), judged);
+      }
     }
     return report(input, judged);
   }
 
-  private void answer(Rule rule, RuleInput input) {
-    RuleInfo info = rule.info();
-    Outcome outcome = outcome(rule, info, input);
-    answers.add(new RuleAnswer(info, outcome));
-    if (outcome.kind() == OutcomeKind.FLAGGED) {
-      for (Finding finding : outcome.findings()) {
-        take(finding, input);
-      }
+  private void take(Outcome outcome, RuleInput input) {
+    for (Finding finding : outcome.findings()) {
+      take(finding, input);
     }
   }
 
@@ -75,45 +69,10 @@ final class Evaluation {
     }
   }
 
-  private static Outcome outcome(Rule rule, RuleInfo info, RuleInput input) {
-    if (!info.period().contains(input.dateOfService())) {
-      return Outcome.notApplicable("judges dates of service " + info.period());
-    }
-    Set<RuleNeed> needs = info.needs();
-    if (!needs.isEmpty()) {
-      List<String> missing = missing(needs, input);
-      if (!missing.isEmpty()) {
-        return Outcome.of(List.of(new Judgement.Undetermined(missing)));
-      }
-    }
-    return ask(rule, input);
-  }
-
-  /** A rule that throws must not keep the others from answering. */
-  @SuppressWarnings("NullAway") // a house rule is not compiled under the library's gates
-  private static Outcome ask(Rule rule, RuleInput input) {
-    try {
-      Outcome outcome = rule.evaluate(input);
-      return outcome == null ? Outcome.failed("the rule gave no outcome") : outcome;
-    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
-      String message = thrown.getMessage();
-      return Outcome.failed(
-          thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message));
-    }
-  }
-
-  private static List<String> missing(Set<RuleNeed> needs, RuleInput input) {
-    List<String> missing = new ArrayList<>(0);
-    for (RuleNeed need : needs) {
-      if (!input.has(need)) {
-        missing.add(need.label());
-      }
-    }
-    return missing;
-  }
-
   private ValidationReport report(RuleInput input, RuleInput judged) {
-    findings.sort(ORDER);
+    if (findings.size() > 1) {
+      findings.sort(ORDER);
+    }
     ValidationReport.Builder report =
         ValidationReport.builder()
             .profile(input.profile())
@@ -126,15 +85,24 @@ final class Evaluation {
             .putAllLeftOut(settings.leftOut())
             .addAllEditions(editions(input, judged))
             .fixer(new SafeFixes(settings, input));
-    Map<OutcomeKind, Integer> outcomes = new EnumMap<>(OutcomeKind.class);
-    for (RuleAnswer answer : answers) {
-      outcomes.merge(answer.outcome().kind(), 1, Integer::sum);
-      gather(answer.rule().id(), answer.outcome(), report);
-    }
+    gather(report);
     if (settings.trace() == ValidatorSettings.Trace.ON) {
       report.addAllTrace(answers);
     }
-    return report.putAllOutcomes(outcomes).build();
+    return report.build();
+  }
+
+  private void gather(ValidationReport.Builder report) {
+    int[] rules = new int[KINDS.length];
+    for (RuleAnswer answer : answers) {
+      rules[answer.outcome().kind().ordinal()]++;
+      gather(answer.rule().id(), answer.outcome(), report);
+    }
+    for (OutcomeKind kind : KINDS) {
+      if (rules[kind.ordinal()] > 0) {
+        report.putOutcome(kind, rules[kind.ordinal()]);
+      }
+    }
   }
 
   private static void gather(RuleId rule, Outcome outcome, ValidationReport.Builder report) {
@@ -160,10 +128,21 @@ final class Evaluation {
     }
   }
 
-  private static Set<Edition> editions(RuleInput input, RuleInput judged) {
-    Set<Edition> editions = new LinkedHashSet<>();
-    input.coded().map(CodedEncounter::editions).ifPresent(editions::addAll);
-    editions.addAll(judged.editions());
+  /** Few, so that looking through them is cheaper than a set of them. */
+  private static List<Edition> editions(RuleInput input, RuleInput judged) {
+    List<Edition> editions = new ArrayList<>(8);
+    if (input.coded().isPresent()) {
+      addNew(input.coded().get().editions(), editions);
+    }
+    addNew(judged.editions(), editions);
     return editions;
+  }
+
+  private static void addNew(List<Edition> more, List<Edition> editions) {
+    for (Edition edition : more) {
+      if (!editions.contains(edition)) {
+        editions.add(edition);
+      }
+    }
   }
 }

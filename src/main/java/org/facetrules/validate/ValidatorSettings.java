@@ -3,6 +3,7 @@ package org.facetrules.validate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facetrules.encounter.BillingSetting;
@@ -32,7 +33,7 @@ record ValidatorSettings(
     BillingSetting setting,
     Optional<History> history,
     NationalTables tables,
-    ImmutableList<Rule> rules,
+    ImmutableList<PreparedRule> rules,
     ImmutableMap<RuleId, String> leftOut,
     ImmutableMap<RuleId, Severity> severities,
     ImmutableList<Suppression> suppressions,
@@ -44,8 +45,8 @@ record ValidatorSettings(
   }
 
   /** House rules first, so that block 9xx of the library, which looks at the others, is last. */
-  private static final Comparator<Rule> ORDER =
-      Comparator.comparing((Rule rule) -> rule.info().id().isStandard())
+  private static final Comparator<PreparedRule> ORDER =
+      Comparator.comparing((PreparedRule rule) -> rule.info().id().isStandard())
           .thenComparing(rule -> rule.info().id());
 
   static final ValidatorSettings STANDARD =
@@ -54,7 +55,7 @@ record ValidatorSettings(
           BillingSetting.PROFESSIONAL,
           Optional.empty(),
           NationalTables.bundled(),
-          ImmutableList.copyOf(StandardRules.all()),
+          prepared(StandardRules.all()),
           ImmutableMap.of(),
           ImmutableMap.of(),
           ImmutableList.of(),
@@ -105,7 +106,7 @@ record ValidatorSettings(
     ValidatorSettings settings =
         withRules(
             ImmutableList.sortedCopyOf(
-                ORDER, Stream.concat(rules.stream(), Stream.of(rule)).toList()),
+                ORDER, Stream.concat(rules.stream(), Stream.of(new PreparedRule(rule))).toList()),
             leftOut);
     for (RuleId superseded : rule.info().supersedes()) {
       settings = settings.without(superseded, "superseded by " + id);
@@ -144,9 +145,17 @@ record ValidatorSettings(
   }
 
   private ValidatorSettings withRules(
-      ImmutableList<Rule> others, ImmutableMap<RuleId, String> without) {
+      ImmutableList<PreparedRule> others, ImmutableMap<RuleId, String> without) {
     return new ValidatorSettings(
         profile, setting, history, tables, others, without, severities, suppressions, trace);
+  }
+
+  private static ImmutableList<PreparedRule> prepared(List<Rule> rules) {
+    ImmutableList.Builder<PreparedRule> prepared = ImmutableList.builder();
+    for (Rule rule : rules) {
+      prepared.add(new PreparedRule(rule));
+    }
+    return prepared.build();
   }
 
   private boolean has(RuleId id) {
