@@ -37,6 +37,17 @@ public record DiagnosisCode(String value) implements Comparable<DiagnosisCode> {
         undotted ? text.substring(0, CATEGORY) + "." + text.substring(CATEGORY) : text);
   }
 
+  /** Codes are compared all the time: by hand, without what a record sets up on first use. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DiagnosisCode that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(DiagnosisCode other) {
     return value.compareTo(other.value);

@@ -62,6 +62,17 @@ public record Modifier(String value) implements Comparable<Modifier> {
     return new Modifier(value);
   }
 
+  /** Modifiers are compared all the time: by hand, without what a record sets up on first use. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Modifier that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(Modifier other) {
     return value.compareTo(other.value);

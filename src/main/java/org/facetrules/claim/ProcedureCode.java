@@ -35,6 +35,17 @@ public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
     return new ProcedureCode(value);
   }
 
+  /** Codes are compared all the time: by hand, without what a record sets up on first use. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ProcedureCode that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(ProcedureCode other) {
     return value.compareTo(other.value);

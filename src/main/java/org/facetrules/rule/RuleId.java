@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public record RuleId(String value) implements Comparable<RuleId> {
   private static final Pattern FORM = Pattern.compile("[A-Z]{2,8}-[0-9]{1,6}");
   private static final String OWN = "FR-";
+  private static final int DECIMAL = 10;
   private static final int BLOCK_SIZE = 100;
 
   /**

@@ -31,7 +31,7 @@ public final class RuleInput {
   private final NationalTables tables;
   private final List<Edition> editions = new ArrayList<>(8);
   private final List<RuleAnswer> answers;
-  private final List<Object> derived = new ArrayList<>(4);
+  private final List<Object> derived = new ArrayList<>(32);
 
   private RuleInput(Builder builder, LocalDate dateOfService) {
     this.profile = builder.profile;
@@ -106,7 +106,7 @@ public final class RuleInput {
 
   /** {@return the lines of the claim, none when no claim is given; immutable} */
   public List<ClaimLine> lines() {
-    return claim.map(Claim::lines).orElse(ImmutableList.of());
+    return claim.isPresent() ? claim.get().lines() : ImmutableList.of();
   }
 
   /** {@return the patient's earlier facet sessions; empty when not known} */

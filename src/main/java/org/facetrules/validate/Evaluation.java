@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.facetrules.claim.Claim;
-import org.facetrules.coding.CodedEncounter;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
@@ -90,7 +89,9 @@ final class Evaluation {
   }
 
   private ValidationReport report(RuleInput input, RuleInput judged) {
-    findings.sort(ORDER);
+    if (findings.size() > 1) {
+      findings.sort(ORDER);
+    }
     ValidationReport.Builder report =
         ValidationReport.builder()
             .profile(input.profile())
@@ -153,10 +154,21 @@ final class Evaluation {
     }
   }
 
-  private static Set<Edition> editions(RuleInput input, RuleInput judged) {
-    Set<Edition> editions = new LinkedHashSet<>();
-    input.coded().map(CodedEncounter::editions).ifPresent(editions::addAll);
-    editions.addAll(judged.editions());
+  /** Few, so that looking through them is cheaper than a set of them. */
+  private static List<Edition> editions(RuleInput input, RuleInput judged) {
+    List<Edition> editions = new ArrayList<>(8);
+    if (input.coded().isPresent()) {
+      addNew(input.coded().get().editions(), editions);
+    }
+    addNew(judged.editions(), editions);
     return editions;
+  }
+
+  private static void addNew(List<Edition> more, List<Edition> editions) {
+    for (Edition edition : more) {
+      if (!editions.contains(edition)) {
+        editions.add(edition);
+      }
+    }
   }
 }

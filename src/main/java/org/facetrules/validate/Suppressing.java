@@ -10,7 +10,7 @@ import org.facetrules.rule.Finding;
 /** Sorts out the findings that somebody answers for. */
 final class Suppressing {
   private final List<Suppression> suppressions;
-  private final Set<Suppression> used = new LinkedHashSet<>();
+  private final Set<Suppression> used = new LinkedHashSet<>(0);
   private final List<SuppressedFinding> taken = new ArrayList<>(0);
 
   Suppressing(List<Suppression> suppressions) {
@@ -33,6 +33,9 @@ final class Suppressing {
   }
 
   List<Suppression> unused(LocalDate day) {
+    if (suppressions.isEmpty()) {
+      return suppressions;
+    }
     return suppressions.stream()
         .filter(suppression -> suppression.datesOfService().contains(day))
         .filter(suppression -> !used.contains(suppression))

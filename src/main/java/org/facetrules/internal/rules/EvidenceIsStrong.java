@@ -64,7 +64,7 @@ final class EvidenceIsStrong implements Rule {
     boolean found = false;
     Set<RuleId> weak = new TreeSet<>();
     for (RuleAnswer answer : input.answers()) {
-      if (answer.rule().id().block() != KNOWLEDGE_BLOCK && canCarry(answer.outcome().kind())) {
+      if (canCarry(answer.outcome().kind()) && answer.rule().id().block() != KNOWLEDGE_BLOCK) {
         for (Judgement judgement : answer.outcome().judgements()) {
           Optional<Citation> citation = citation(judgement);
           found |= citation.isPresent();
