@@ -65,7 +65,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
   }
 
   private int number() {
-    return Integer.parseInt(value, value.indexOf('-') + 1, value.length(), 10);
+    return Integer.parseInt(value, value.indexOf('-') + 1, value.length(), DECIMAL);
   }
 
   /** {@return the name} */

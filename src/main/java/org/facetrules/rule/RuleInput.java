@@ -31,7 +31,7 @@ public final class RuleInput {
   private final NationalTables tables;
   private final List<Edition> editions = new ArrayList<>(8);
   private final List<RuleAnswer> answers;
-  private final List<Object> derived = new ArrayList<>(32);
+  private final List<Object> derived = new ArrayList<>(16);
 
   private RuleInput(Builder builder, LocalDate dateOfService) {
     this.profile = builder.profile;

@@ -3,7 +3,6 @@ package org.facetrules.validate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facetrules.encounter.BillingSetting;
@@ -148,14 +147,6 @@ record ValidatorSettings(
       ImmutableList<AskedRule> others, ImmutableMap<RuleId, String> without) {
     return new ValidatorSettings(
         profile, setting, history, tables, others, without, severities, suppressions, trace);
-  }
-
-  private static ImmutableList<PreparedRule> prepared(List<Rule> rules) {
-    ImmutableList.Builder<PreparedRule> prepared = ImmutableList.builder();
-    for (Rule rule : rules) {
-      prepared.add(new PreparedRule(rule));
-    }
-    return prepared.build();
   }
 
   private boolean has(RuleId id) {

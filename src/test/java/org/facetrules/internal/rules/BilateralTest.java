@@ -33,8 +33,7 @@ class BilateralTest {
         .forEach(line -> lines.add(new BilledLine(lines.size() + 1, line)));
     assertThat(
             String.join(
-                ", ",
-                Bilateral.rewritten(lines, form).stream().map(BilledLine::label).toList()))
+                ", ", Bilateral.rewritten(lines, form).stream().map(BilledLine::label).toList()))
         .isEqualTo(expected);
   }
 }
