@@ -81,7 +81,7 @@ final class CodeStandsOnce implements Rule {
         if (earlier.code().equals(later.code()) && isSubject(later)) {
           twice = true;
           if (isAlike(earlier, later)) {
-            findings.add(finding(earlier, later));
+            findings.add(finding(input, earlier, later));
             break;
           }
         }
@@ -125,7 +125,7 @@ final class CodeStandsOnce implements Rule {
     return line.line().modifiers().stream().sorted().toList();
   }
 
-  private static Finding finding(BilledLine earlier, BilledLine later) {
+  private static Finding finding(RuleInput input, BilledLine earlier, BilledLine later) {
     boolean second = isSecondLevel(later);
     return Finding.of(INFO, second ? ONCE : ONE_LINE)
         .disposition(Disposition.STOPS_PAYMENT)
@@ -134,7 +134,10 @@ final class CodeStandsOnce implements Rule {
         .fact("found", later.label())
         .fact("earlier", earlier.number())
         .fact("expected", second ? "one line" : "one line with all units, or lines of other sides")
-        .fix(fix(earlier, later, second))
+        .fix(
+            later.isFacet()
+                ? Comparison.fixOr(input, fix(earlier, later, second))
+                : fix(earlier, later, second))
         .build();
   }
 

@@ -17,8 +17,8 @@ class EditionsCoverTheDayTest {
   private static final String PAIRS = "ncci-ptp-practitioner";
 
   @ParameterizedTest
-  @CsvSource({"2024-06-30, true", "2024-07-01, false", "2024-07-02, true"})
-  void pairTable_isKnownForItsDay(String day, boolean named) {
+  @CsvSource({"2024-06-30, true", "2024-07-01, false", "2024-09-30, false", "2024-10-01, true"})
+  void pairTable_isKnownForItsQuarter(String day, boolean named) {
     List<Finding> found = DayCase.under("M OH").on(day).billed("64493-LT, 64494-LT").findings(RULE);
     assertThat(
             found.stream()
@@ -52,7 +52,7 @@ class EditionsCoverTheDayTest {
     assertThat(report.verdict()).isNotEqualTo(Verdict.ERRORS);
     assertThat(found.get(0).message())
         .isEqualTo(
-            "table ncci-ptp-outpatient-hospital is known from 2024-07-01 to 2024-07-01, the date"
+            "table ncci-ptp-outpatient-hospital is known from 2024-07-01 to 2024-09-30, the date"
                 + " of service is 2026-10-01");
   }
 }
