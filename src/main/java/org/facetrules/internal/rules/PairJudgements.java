@@ -67,9 +67,14 @@ final class PairJudgements {
 
   /**
    * Removes lines of the claim, and with a first-level facet code its add-on lines, which stand on
-   * nothing then.
+   * nothing then. Where the claim differs from the encounter, what differs is mended first: one of
+   * the two lines can be the slip.
    */
   static Fix removal(List<DayService> services, RuleInput input) {
+    return Comparison.fixOr(input, removalAlone(services, input));
+  }
+
+  private static Fix removalAlone(List<DayService> services, RuleInput input) {
     List<ClaimEdit> removals = new ArrayList<>();
     for (BilledLine line : BilledClaim.of(input).lines()) {
       if (isNamed(line, services) || standsOnOneOf(line, services)) {

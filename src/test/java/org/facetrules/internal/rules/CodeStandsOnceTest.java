@@ -53,4 +53,17 @@ class CodeStandsOnceTest {
     assertThat(day.fixed(RULE)).hasToString("64635-LT, 64636-LT x3");
     assertThat(DayCase.findings(day.afterFix(RULE), RULE)).isEmpty();
   }
+
+  /** One of the two lines has the wrong side, and only the encounter tells which. */
+  @Test
+  void besideTheEncounter_theFixBillsWhatWasDone() {
+    RuleRow row =
+        RuleRow.of(
+            RULE,
+            "M-ASC OH",
+            "2026-03-02",
+            "IA us: C3-4 bilateral / C4-5 bilateral / C5-6 left",
+            "0213T-RT 0213T-LT 0214T-RT 0214T-LT-50 0215T-LT");
+    assertThat(row.fixed()).isEqualTo("0213T-RT, 0213T-LT, 0214T-RT, 0214T-LT, 0215T-LT");
+  }
 }

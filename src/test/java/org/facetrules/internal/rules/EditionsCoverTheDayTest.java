@@ -18,7 +18,7 @@ class EditionsCoverTheDayTest {
 
   @ParameterizedTest
   @CsvSource({"2024-06-30, true", "2024-07-01, false", "2024-09-30, false", "2024-10-01, true"})
-  void pairTable_isKnownForItsDay(String day, boolean named) {
+  void pairTable_isKnownForItsQuarter(String day, boolean named) {
     List<Finding> found = DayCase.under("M OH").on(day).billed("64493-LT, 64494-LT").findings(RULE);
     assertThat(
             found.stream()

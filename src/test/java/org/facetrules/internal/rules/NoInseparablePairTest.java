@@ -87,4 +87,22 @@ class NoInseparablePairTest {
     assertThat(DayCase.under("M-hospital OH").billed("64493, 27096").report().editions())
         .anyMatch(edition -> edition.table().equals("ncci-ptp-outpatient-hospital"));
   }
+
+  /** Of ultrasound injections one line was billed as under fluoroscopy: that line is the slip. */
+  @Test
+  void besideTheEncounter_theFixBillsWhatWasDone() {
+    RuleRow row =
+        RuleRow.of(
+            RULE, "M OH", "2026-03-02", "IA us: T12-L1 left / L4-5 left", "0213T-LT 64493-LT");
+    assertThat(row.finding().place().path()).isEqualTo("/claim/0");
+    assertThat(row.fixed()).isEqualTo("0213T-LT, 0216T-LT");
+  }
+
+  @Test
+  void bothDone_theFixLeavesOneOfThem() {
+    RuleRow row =
+        RuleRow.of(
+            RULE, "M OH", "2026-03-02", "IA us: C4-5 left + RFA: L4-5 left", "0213T-LT 64635-LT");
+    assertThat(row.fixed()).isEqualTo("64635-LT");
+  }
 }

@@ -18,6 +18,8 @@ class SidesAreThoseTreatedTest {
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-RT | FLAGGED
           cpt | 2024-08-05 | MBB: L4-5 bilateral | 64493-LT | FLAGGED
           M OH | 2024-08-05 | MBB diagnostic: L4-5 left / L5-S1 bilateral | 64493-LT-KX 64494-50-KX | PASSED
+          M OH | 2013-05-06 | MBB: C3-4 bilateral / C4-5 bilateral / C5-6 bilateral | 64490-50 64491-LT 64492-50 | FLAGGED
+          M OH | 2013-05-06 | MBB: C3-4 bilateral / C4-5 bilateral / C5-6 bilateral / C6-7 left | 64490-50 64491-LT 64492-50 | PASSED
           cpt | 2024-08-05 | MBB: L4-5 | 64493-LT | PASSED
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT | PASSED
           cpt | 2024-08-05 | IA none: L4-5 left | 20552 | NOT_APPLICABLE
