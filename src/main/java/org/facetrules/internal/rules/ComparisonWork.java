@@ -3,7 +3,6 @@ package org.facetrules.internal.rules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.coding.CodedEncounter;
@@ -62,9 +61,13 @@ final class ComparisonWork {
   }
 
   List<BilledLine> lines(CodeFamily family) {
-    return billed.stream()
-        .filter(line -> line.isFacet() && line.position().family() == family)
-        .toList();
+    List<BilledLine> lines = new ArrayList<>(billed.size());
+    for (BilledLine line : billed) {
+      if (line.isFacet() && line.position().family() == family) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   List<BilledLine> unlistedLines() {
@@ -76,7 +79,13 @@ final class ComparisonWork {
   }
 
   List<ExpectedLine> expected(CodeFamily family) {
-    return expected.stream().filter(line -> line.family().equals(Optional.of(family))).toList();
+    List<ExpectedLine> lines = new ArrayList<>(expected.size());
+    for (ExpectedLine line : expected) {
+      if (line.position() != null && line.position().family() == family) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   List<ExpectedLine> expectedUnlisted() {
