@@ -1,11 +1,7 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.BillingSetting;
@@ -26,14 +22,26 @@ final class BilledUnits {
 
   /** The codes of the claim in the order of its lines. */
   static List<BilledUnits> of(RuleInput input) {
-    Map<ProcedureCode, BilledUnits> byCode = new LinkedHashMap<>();
+    List<BilledUnits> all = new ArrayList<>(4);
     for (BilledLine line : BilledClaim.of(input).lines()) {
-      boolean others = line.line().performedBy().equals(Optional.of(Performer.OTHER));
+      boolean others = line.line().performedBy().orElse(Performer.SAME) == Performer.OTHER;
       if (line.units() > 0 && !others) {
-        byCode.computeIfAbsent(line.code(), BilledUnits::new).lines.add(line);
+        of(line.code(), all).lines.add(line);
       }
     }
-    return ImmutableList.copyOf(byCode.values());
+    return all;
+  }
+
+  /** A claim has few codes: looking through them is cheaper than a map. */
+  private static BilledUnits of(ProcedureCode code, List<BilledUnits> all) {
+    for (BilledUnits units : all) {
+      if (units.code.equals(code)) {
+        return units;
+      }
+    }
+    BilledUnits units = new BilledUnits(code);
+    all.add(units);
+    return units;
   }
 
   ProcedureCode code() {

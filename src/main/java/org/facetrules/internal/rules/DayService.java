@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class DayService {
+  private static final Optional<Performer> BILLING_PROVIDER = Optional.of(Performer.SAME);
+
   private final ProcedureCode code;
   private final List<Modifier> modifiers;
-  private final String label;
-  private final Place place;
-  private final int line;
+  private final int index;
+  private final @Nullable ClaimLine line;
   private final Optional<Performer> performer;
   private final @Nullable FacetPosition position;
   private final @Nullable CompanionKind kind;
@@ -29,14 +30,12 @@ final class DayService {
   private DayService(
       ProcedureCode code,
       List<Modifier> modifiers,
-      String label,
-      Place place,
-      int line,
+      int index,
+      @Nullable ClaimLine line,
       Optional<Performer> performer) {
     this.code = code;
     this.modifiers = modifiers;
-    this.label = label;
-    this.place = place;
+    this.index = index;
     this.line = line;
     this.performer = performer;
     this.position = FacetPosition.of(code).orElse(null);
@@ -44,25 +43,17 @@ final class DayService {
   }
 
   static DayService of(int number, ClaimLine line) {
+    Optional<Performer> performer = line.performedBy();
     return new DayService(
         line.code(),
         line.modifiers(),
-        line.label(),
-        Place.ofLine(number),
         number,
-        line.performedBy().isPresent() ? line.performedBy() : Optional.of(Performer.SAME));
+        line,
+        performer.isPresent() ? performer : BILLING_PROVIDER);
   }
 
   static DayService of(int index, OtherService other) {
-    StringBuilder label = new StringBuilder(other.code().value());
-    other.modifiers().forEach(modifier -> label.append('-').append(modifier.value()));
-    return new DayService(
-        other.code(),
-        other.modifiers(),
-        label.toString(),
-        Place.of("/otherServices/" + index),
-        0,
-        other.performedBy());
+    return new DayService(other.code(), other.modifiers(), index, null, other.performedBy());
   }
 
   ProcedureCode code() {
@@ -75,20 +66,25 @@ final class DayService {
 
   /** The line as people write it. */
   String label() {
-    return label;
+    if (line != null) {
+      return line.label();
+    }
+    StringBuilder label = new StringBuilder(code.value());
+    modifiers.forEach(modifier -> label.append('-').append(modifier.value()));
+    return label.toString();
   }
 
   Place place() {
-    return place;
+    return line != null ? Place.ofLine(index) : Place.of("/otherServices/" + index);
   }
 
   boolean isOnClaim() {
-    return line > 0;
+    return line != null;
   }
 
   /** The number of the claim line, or 0 when it is on another claim. */
   int line() {
-    return line;
+    return line != null ? index : 0;
   }
 
   Optional<Performer> performer() {
@@ -134,6 +130,6 @@ final class DayService {
 
   /** What is not known of it, as a missing input. */
   String performerOf() {
-    return "performer of " + place + " (" + code + ")";
+    return "performer of " + place() + " (" + code + ")";
   }
 }

@@ -1,9 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
@@ -64,17 +62,19 @@ final class EditionsCoverTheDay implements Rule {
     if (judged.isEmpty() && coded.isEmpty()) {
       return NO_TABLE;
     }
-    Set<Edition> outside = new LinkedHashSet<>(0);
+    List<Edition> outside = new ArrayList<>(0);
     addOutside(coded, input, outside);
     addOutside(judged, input, outside);
     List<Finding> findings = new ArrayList<>(outside.size());
-    outside.forEach(edition -> findings.add(finding(edition, input)));
+    for (Edition edition : outside) {
+      findings.add(finding(edition, input));
+    }
     return Outcome.ofFindings(findings);
   }
 
-  private static void addOutside(List<Edition> editions, RuleInput input, Set<Edition> outside) {
+  private static void addOutside(List<Edition> editions, RuleInput input, List<Edition> outside) {
     for (Edition edition : editions) {
-      if (!edition.covers(input.dateOfService())) {
+      if (!edition.covers(input.dateOfService()) && !outside.contains(edition)) {
         outside.add(edition);
       }
     }
