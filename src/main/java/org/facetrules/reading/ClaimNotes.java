@@ -8,6 +8,9 @@ import org.facetrules.source.Citation;
 
 /** Collects what a reader of claim lines has to say beside the levels. */
 final class ClaimNotes {
+  private static final Comparator<LineRemark> BY_FIRST_LINE =
+      Comparator.comparingInt(ClaimNotes::firstLine);
+
   private final List<LineRemark> problems = new ArrayList<>();
   private final List<LineRemark> remarks = new ArrayList<>();
 
@@ -27,6 +30,14 @@ final class ClaimNotes {
     remarks.add(new LineRemark(lines, text, Optional.empty()));
   }
 
+  boolean hasProblems() {
+    return !problems.isEmpty();
+  }
+
+  int remarkCount() {
+    return remarks.size();
+  }
+
   /** In the order of the lines. */
   List<LineRemark> problems() {
     return inOrder(problems);
@@ -38,7 +49,11 @@ final class ClaimNotes {
   }
 
   private static List<LineRemark> inOrder(List<LineRemark> remarks) {
-    return remarks.stream().sorted(Comparator.comparing(ClaimNotes::firstLine)).toList();
+    List<LineRemark> sorted = new ArrayList<>(remarks);
+    if (sorted.size() > 1) {
+      sorted.sort(BY_FIRST_LINE);
+    }
+    return sorted;
   }
 
   private static int firstLine(LineRemark remark) {

@@ -1,7 +1,5 @@
 package org.facetrules.reading;
 
-import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +15,17 @@ import org.facetrules.policy.PayerProfile;
 import org.facetrules.source.Citation;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FamilyCodes;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one claim: sorts its lines into services, finds their bilateral form, counts levels. */
 final class ClaimWork {
+  private static final CodeFamily[] FAMILIES = CodeFamily.values();
+
   private final ReaderTerms terms;
   private final List<ServiceLine> lines;
   private final ClaimNotes notes = new ClaimNotes();
-  private final Table<CodeFamily, SpinalRegion, ServiceLines> groups = HashBasedTable.create();
+  private final @Nullable ServiceLines[][] groups =
+      new ServiceLines[FAMILIES.length][SpinalRegion.values().length];
   private final Map<CodeAndSide, List<Integer>> repeated = new LinkedHashMap<>();
 
   ClaimWork(ReaderTerms terms, List<ServiceLine> lines) {
@@ -36,7 +38,11 @@ final class ClaimWork {
   /** The reading with a word on whose conventions it follows. */
   ClaimReading readAndTellConventions() {
     ClaimReading bare = read();
+    int remarks = notes.remarkCount();
     ConventionUse.remark(bare, terms, notes);
+    if (notes.remarkCount() == remarks) {
+      return bare;
+    }
     return answer(bare.services(), bare.conventions());
   }
 
@@ -55,25 +61,32 @@ final class ClaimWork {
   }
 
   private void sort() {
+    boolean facet = false;
     LineReader reader = new LineReader(terms.dateOfService(), notes);
     for (int i = 0; i < lines.size(); i++) {
-      reader.read(i + 1, lines.get(i)).ifPresent(this::put);
+      Optional<ReadLine> line = reader.read(i + 1, lines.get(i));
+      if (line.isPresent()) {
+        facet = true;
+        put(line.get());
+      }
     }
-    if (groups.isEmpty() && notes.problems().isEmpty()) {
+    if (!facet && !notes.hasProblems()) {
       notes.problem(List.of(), "no facet code among the lines: they mean no facet level");
     }
-    repeated.values().stream()
-        .filter(numbers -> numbers.size() > 1)
-        .forEach(
-            numbers -> notes.remark(numbers, "lines of one code and side are read as one line"));
+    for (List<Integer> numbers : repeated.values()) {
+      if (numbers.size() > 1) {
+        notes.remark(numbers, "lines of one code and side are read as one line");
+      }
+    }
   }
 
   private void put(ReadLine line) {
     FamilyCodes codes = line.slot().codes();
-    ServiceLines group = groups.get(codes.family(), codes.region());
+    @Nullable ServiceLines[] regions = groups[codes.family().ordinal()];
+    ServiceLines group = regions[codes.region().ordinal()];
     if (group == null) {
       group = new ServiceLines(codes);
-      groups.put(codes.family(), codes.region(), group);
+      regions[codes.region().ordinal()] = group;
     }
     group.add(line);
     repeated
@@ -83,7 +96,7 @@ final class ClaimWork {
 
   private List<ServiceDraft> drafts() {
     List<ServiceDraft> drafts = new ArrayList<>();
-    for (CodeFamily family : CodeFamily.values()) {
+    for (CodeFamily family : FAMILIES) {
       Optional<ServiceLines> thoracic = group(family, SpinalRegion.CERVICAL_THORACIC);
       Optional<ServiceLines> lumbar = group(family, SpinalRegion.LUMBAR);
       Optional<JunctionPair> pair = JunctionPair.of(thoracic, lumbar);
@@ -117,7 +130,7 @@ final class ClaimWork {
   }
 
   private Optional<ServiceLines> group(CodeFamily family, SpinalRegion region) {
-    return Optional.ofNullable(groups.get(family, region));
+    return Optional.ofNullable(groups[family.ordinal()][region.ordinal()]);
   }
 
   private ClaimReading answer(List<BilledService> services, Set<BilateralForm> forms) {
@@ -126,7 +139,7 @@ final class ClaimWork {
         .dateOfService(terms.dateOfService())
         .payer(terms.payer().map(PayerProfile::id))
         .addAllServices(services)
-        .addAllConventions(notes.problems().isEmpty() ? forms : Set.of())
+        .addAllConventions(notes.hasProblems() ? Set.of() : forms)
         .addAllProblems(notes.problems())
         .addAllRemarks(notes.remarks())
         .addAllEditions(terms.editions())

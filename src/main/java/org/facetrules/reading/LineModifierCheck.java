@@ -1,6 +1,7 @@
 package org.facetrules.reading;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,9 @@ final class LineModifierCheck {
 
   /** {@return whether the modifiers can stand on one facet line} */
   boolean agree() {
+    if (line.modifiers().size() < 2) {
+      return line.modifiers().isEmpty() || isOfTheSpine(line.modifiers().get(0));
+    }
     boolean once = noneTwice();
     boolean sides = sidesAgree();
     remarkContradictions();
@@ -81,7 +85,12 @@ final class LineModifierCheck {
   }
 
   private boolean sidesAgree() {
-    List<Modifier> sides = SIDES.stream().filter(line.modifiers()::contains).toList();
+    List<Modifier> sides = new ArrayList<>(0);
+    for (Modifier side : SIDES) {
+      if (line.modifiers().contains(side)) {
+        sides.add(side);
+      }
+    }
     if (sides.size() < 2) {
       return true;
     }

@@ -36,9 +36,16 @@ final class LineReader {
     boolean inForce = isInForce(number, line, slot.get().codes());
     boolean agreed =
         new LineModifierCheck(number, line, slot.get().codes().family(), notes).agree();
-    Optional<Modifier> side =
-        LineModifierCheck.SIDES.stream().filter(line.modifiers()::contains).findFirst();
-    return Optional.of(new ReadLine(number, line, slot.get(), side, inForce && agreed));
+    return Optional.of(new ReadLine(number, line, slot.get(), side(line), inForce && agreed));
+  }
+
+  private static Optional<Modifier> side(ServiceLine line) {
+    for (Modifier side : LineModifierCheck.SIDES) {
+      if (line.modifiers().contains(side)) {
+        return Optional.of(side);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isInForce(int number, ServiceLine line, FamilyCodes codes) {

@@ -41,9 +41,9 @@ final class MissingCodes {
   }
 
   private static List<ProcedureCode> missing(ServiceLines lines) {
-    List<ProcedureCode> missing = new ArrayList<>();
-    boolean addOns = lines.positions().stream().anyMatch(position -> position != Position.FIRST);
-    if (addOns && !lines.has(Position.FIRST)) {
+    List<ProcedureCode> missing = new ArrayList<>(0);
+    if (!lines.has(Position.FIRST)) {
+      // Every line has a position, so there is an add-on.
       missing.add(lines.codes().first());
     }
     if (lines.has(Position.THIRD_AND_ADDITIONAL) && !lines.has(Position.SECOND)) {
@@ -54,9 +54,13 @@ final class MissingCodes {
 
   private static String third(FamilyCodes codes, List<ProcedureCode> missing) {
     String names = String.join(" and ", missing.stream().map(ProcedureCode::value).toList());
-    return "%s stands for the third and any additional %s level: %s %s missing"
-        .formatted(
-            codes.further(), codes.region().label(), names, missing.size() == 1 ? "is" : "are");
+    return codes.further()
+        + " stands for the third and any additional "
+        + codes.region().label()
+        + " level: "
+        + names
+        + (missing.size() == 1 ? " is" : " are")
+        + " missing";
   }
 
   private static String addOn(FamilyCodes codes, ProcedureCode first) {

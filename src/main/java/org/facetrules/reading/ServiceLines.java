@@ -32,7 +32,12 @@ final class ServiceLines {
 
   /** Whether every line agrees with itself. */
   boolean isSound() {
-    return lines.stream().allMatch(ReadLine::sound);
+    for (ReadLine line : lines) {
+      if (!line.sound()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean has(Position position) {
@@ -56,11 +61,11 @@ final class ServiceLines {
   }
 
   List<Integer> numbers() {
-    return lines.stream().map(ReadLine::number).toList();
+    return numbers(lines);
   }
 
   List<Integer> numbers(Position position) {
-    return at(position).stream().map(ReadLine::number).toList();
+    return numbers(at(position));
   }
 
   /** All lines as people write them, such as "64635 and 64636 x5". */
@@ -73,6 +78,14 @@ final class ServiceLines {
     return text(at(position));
   }
 
+  private static List<Integer> numbers(List<ReadLine> lines) {
+    List<Integer> numbers = new ArrayList<>(lines.size());
+    for (ReadLine line : lines) {
+      numbers.add(line.number());
+    }
+    return numbers;
+  }
+
   private static String text(List<ReadLine> lines) {
     Set<String> texts = new LinkedHashSet<>();
     lines.forEach(line -> texts.add(line.line().toString()));
@@ -80,7 +93,10 @@ final class ServiceLines {
   }
 
   static DiagnosticMark mark(List<ReadLine> lines) {
-    long marked = lines.stream().filter(ReadLine::isDiagnostic).count();
+    int marked = 0;
+    for (ReadLine line : lines) {
+      marked += line.isDiagnostic() ? 1 : 0;
+    }
     if (marked == 0) {
       return DiagnosticMark.NONE;
     }
@@ -88,6 +104,12 @@ final class ServiceLines {
   }
 
   private List<ReadLine> at(Position position) {
-    return lines.stream().filter(line -> line.slot().position() == position).toList();
+    List<ReadLine> found = new ArrayList<>(lines.size());
+    for (ReadLine line : lines) {
+      if (line.slot().position() == position) {
+        found.add(line);
+      }
+    }
+    return found;
   }
 }

@@ -42,13 +42,15 @@ public interface CodeLife {
    * @param day the date of service
    */
   default LifeStatus aliveOn(LocalDate day) {
-    if (lastDay().filter(day::isAfter).isPresent()
-        || beginning().earliest().filter(day::isBefore).isPresent()) {
+    Optional<LocalDate> last = lastDay();
+    if ((last.isPresent() && day.isAfter(last.get()))
+        || day.isBefore(beginning().earliest().orElse(LocalDate.MIN))) {
       return LifeStatus.NOT_IN_FORCE;
     }
-    boolean begun = beginning().latest().filter(latest -> !day.isBefore(latest)).isPresent();
+    Optional<LocalDate> latest = beginning().latest();
+    boolean begun = latest.isPresent() && !day.isBefore(latest.get());
     // The last day itself is a day in force, whenever the first was.
-    return begun || lastDay().filter(day::equals).isPresent()
+    return begun || (last.isPresent() && day.equals(last.get()))
         ? LifeStatus.IN_FORCE
         : LifeStatus.NOT_KNOWN;
   }

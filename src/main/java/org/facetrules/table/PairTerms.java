@@ -28,4 +28,21 @@ record PairTerms(
   boolean hasFirst() {
     return first != DayNumber.UNKNOWN;
   }
+
+  /** By hand, as is {@link #equals}: the first load of a table waits for nothing set up for it. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * rationale.hashCode() + first) + last;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PairTerms that
+        && indicator == that.indicator
+        && first == that.first
+        && last == that.last
+        && rationale.equals(that.rationale)
+        && citation.equals(that.citation)
+        && tableCitation.equals(that.tableCitation);
+  }
 }

@@ -14,7 +14,7 @@ import org.facetrules.rule.RuleInput;
  */
 final class BilledUnits {
   private final ProcedureCode code;
-  private final List<BilledLine> lines = new ArrayList<>(1);
+  private final List<BilledLine> lines = new ArrayList<>(2);
 
   private BilledUnits(ProcedureCode code) {
     this.code = code;
@@ -22,26 +22,25 @@ final class BilledUnits {
 
   /** The codes of the claim in the order of its lines. */
   static List<BilledUnits> of(RuleInput input) {
-    List<BilledLine> billed = BilledClaim.of(input).lines();
-    List<BilledUnits> byCode = new ArrayList<>(billed.size());
-    for (BilledLine line : billed) {
-      boolean others = line.line().performedBy().filter(Performer.OTHER::equals).isPresent();
+    List<BilledUnits> all = new ArrayList<>(4);
+    for (BilledLine line : BilledClaim.of(input).lines()) {
+      boolean others = line.line().performedBy().orElse(Performer.SAME) == Performer.OTHER;
       if (line.units() > 0 && !others) {
-        of(line.code(), byCode).lines.add(line);
+        of(line.code(), all).lines.add(line);
       }
     }
-    return byCode;
+    return all;
   }
 
-  /** A claim has few codes: looking through them costs less than a map. */
-  private static BilledUnits of(ProcedureCode code, List<BilledUnits> byCode) {
-    for (BilledUnits units : byCode) {
+  /** A claim has few codes: looking through them is cheaper than a map. */
+  private static BilledUnits of(ProcedureCode code, List<BilledUnits> all) {
+    for (BilledUnits units : all) {
       if (units.code.equals(code)) {
         return units;
       }
     }
     BilledUnits units = new BilledUnits(code);
-    byCode.add(units);
+    all.add(units);
     return units;
   }
 

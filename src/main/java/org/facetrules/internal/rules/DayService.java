@@ -21,11 +21,8 @@ final class DayService {
 
   private final ProcedureCode code;
   private final List<Modifier> modifiers;
-  private final @Nullable ClaimLine onClaim;
-
-  /** The number of the claim line, or the index of the service on another claim. */
-  private final int number;
-
+  private final int index;
+  private final @Nullable ClaimLine line;
   private final Optional<Performer> performer;
   private final @Nullable FacetPosition position;
   private final @Nullable CompanionKind kind;
@@ -33,29 +30,30 @@ final class DayService {
   private DayService(
       ProcedureCode code,
       List<Modifier> modifiers,
-      @Nullable ClaimLine onClaim,
-      int number,
+      int index,
+      @Nullable ClaimLine line,
       Optional<Performer> performer) {
     this.code = code;
     this.modifiers = modifiers;
-    this.onClaim = onClaim;
-    this.number = number;
+    this.index = index;
+    this.line = line;
     this.performer = performer;
     this.position = FacetPosition.of(code).orElse(null);
     this.kind = position != null ? null : CompanionServices.standard().kind(code).orElse(null);
   }
 
   static DayService of(int number, ClaimLine line) {
+    Optional<Performer> performer = line.performedBy();
     return new DayService(
         line.code(),
         line.modifiers(),
-        line,
         number,
-        line.performedBy().isPresent() ? line.performedBy() : BILLING_PROVIDER);
+        line,
+        performer.isPresent() ? performer : BILLING_PROVIDER);
   }
 
   static DayService of(int index, OtherService other) {
-    return new DayService(other.code(), other.modifiers(), null, index, other.performedBy());
+    return new DayService(other.code(), other.modifiers(), index, null, other.performedBy());
   }
 
   ProcedureCode code() {
@@ -68,8 +66,8 @@ final class DayService {
 
   /** The line as people write it. */
   String label() {
-    if (onClaim != null) {
-      return onClaim.label();
+    if (line != null) {
+      return line.label();
     }
     StringBuilder label = new StringBuilder(code.value());
     modifiers.forEach(modifier -> label.append('-').append(modifier.value()));
@@ -77,16 +75,16 @@ final class DayService {
   }
 
   Place place() {
-    return isOnClaim() ? Place.ofLine(number) : Place.of("/otherServices/" + number);
+    return line != null ? Place.ofLine(index) : Place.of("/otherServices/" + index);
   }
 
   boolean isOnClaim() {
-    return onClaim != null;
+    return line != null;
   }
 
   /** The number of the claim line, or 0 when it is on another claim. */
   int line() {
-    return isOnClaim() ? number : 0;
+    return line != null ? index : 0;
   }
 
   Optional<Performer> performer() {

@@ -62,11 +62,13 @@ final class EditionsCoverTheDay implements Rule {
     if (judged.isEmpty() && coded.isEmpty()) {
       return NO_TABLE;
     }
-    List<Edition> outside = new ArrayList<>(4);
+    List<Edition> outside = new ArrayList<>(0);
     addOutside(coded, input, outside);
     addOutside(judged, input, outside);
     List<Finding> findings = new ArrayList<>(outside.size());
-    outside.forEach(edition -> findings.add(finding(edition, input)));
+    for (Edition edition : outside) {
+      findings.add(finding(edition, input));
+    }
     return Outcome.ofFindings(findings);
   }
 
@@ -86,6 +88,7 @@ final class EditionsCoverTheDay implements Rule {
         .fact("table", edition.table())
         .fact("from", edition.from())
         .fact("to", edition.horizon())
+        .fact("asOf", edition.asOf())
         .fact("found", input.dateOfService())
         .fix(new Fix.Advise("load the table of the day, or check what changed in it"))
         .build();

@@ -1,8 +1,8 @@
 package org.facetrules.internal.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
@@ -62,13 +62,15 @@ final class EvidenceIsStrong implements Rule {
   @Override
   public Outcome evaluate(RuleInput input) {
     boolean found = false;
-    Set<RuleId> weak = new TreeSet<>();
+    List<RuleId> weak = new ArrayList<>(0);
     for (RuleAnswer answer : input.answers()) {
       if (canCarry(answer.outcome().kind()) && answer.rule().id().block() != KNOWLEDGE_BLOCK) {
         for (Judgement judgement : answer.outcome().judgements()) {
           Optional<Citation> citation = citation(judgement);
           found |= citation.isPresent();
-          if (citation.isPresent() && isWeak(citation.get())) {
+          if (citation.isPresent()
+              && isWeak(citation.get())
+              && !weak.contains(answer.rule().id())) {
             weak.add(answer.rule().id());
           }
         }
@@ -99,12 +101,12 @@ final class EvidenceIsStrong implements Rule {
     return citation.grade().compareTo(EvidenceGrade.B) > 0;
   }
 
-  private static Finding finding(Set<RuleId> weak) {
+  private static Finding finding(List<RuleId> weak) {
     return Finding.of(INFO, GRADES)
         .disposition(Disposition.INFORMATION)
         .place(Place.CLAIM)
         .template("{found} rest on evidence of grade C or D, expected {expected}")
-        .fact("found", String.join(", ", weak.stream().map(RuleId::toString).toList()))
+        .fact("found", String.join(", ", weak.stream().sorted().map(RuleId::toString).toList()))
         .fact("expected", "grade A or B")
         .fix(new Fix.Advise("check the cited source before it decides anything"))
         .build();

@@ -83,10 +83,12 @@ final class GroupComparison {
       }
       return;
     }
-    GroupReading rewritten = GroupReading.of(payer, Bilateral.rewritten(lines, form()));
+    List<BilledLine> inForm = Bilateral.rewritten(lines, form());
+    GroupReading rewritten = inForm == lines ? reading : GroupReading.of(payer, inForm);
     if (rewritten.allows(levels)) {
       add(Fault.FORM);
-    } else if (GroupReading.ofHalves(payer, lines).allows(levels)) {
+    } else if (GroupReading.hasHalves(lines)
+        && GroupReading.ofHalves(payer, lines).allows(levels)) {
       add(Fault.UNITS_OF_50);
     } else {
       Stream.of(reading, rewritten, other)

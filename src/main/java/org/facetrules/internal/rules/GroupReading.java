@@ -28,6 +28,16 @@ final class GroupReading {
     return new GroupReading(reader.read(serviceLines(lines, 2)).services());
   }
 
+  /** Whether any line has 50 and units that could count each side. */
+  static boolean hasHalves(List<BilledLine> lines) {
+    for (BilledLine line : lines) {
+      if (line.isBilateral() && line.units() > 0 && line.units() % 2 == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<ServiceLine> serviceLines(List<BilledLine> lines, int sides) {
     ImmutableList.Builder<ServiceLine> read = ImmutableList.builder();
     for (BilledLine line : lines) {
