@@ -100,4 +100,23 @@ class CheckShownByTest {
         .map(finding -> finding.rule().value())
         .toList();
   }
+
+  /** coding-facts 2.5 and 9: 50 shows sides and not levels; a level that lacks does not hide it. */
+  @ParameterizedTest
+  @CsvSource({
+    "'L4-5 left, L5-S1 right', 64493-50, FR-307",
+    "'L4-5 left, L5-S1 left', 64493-50, FR-306",
+    "'L4-5 right, L5-S1 right', 64493-LT, FR-306"
+  })
+  void wrongSide_isSaidBesideTheLevelThatLacks(String levels, String billed, String rule) {
+    ValidationReport report = Case.under("M OH").done("MBB: " + levels).billed(billed).report();
+    assertThat(grave(report)).contains("FR-102", rule);
+    assertThat(report.verdict()).isEqualTo(Verdict.ERRORS);
+  }
+
+  @Test
+  void assistantsLine_isNoRepeat() {
+    assertThat(Case.under("M OH").billed("64493-LT 64493-AS-LT").outcome("FR-203"))
+        .isEqualTo(OutcomeKind.PASSED);
+  }
 }

@@ -2,10 +2,14 @@ package org.facetrules.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.facetrules.claim.Claim;
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.claim.Performer;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
+import org.facetrules.encounter.OtherService;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.RuleAnswer;
@@ -55,7 +59,8 @@ final class RuleReferencePage {
         "",
         "Each entry has the card of the rule, as `facet-rules rules FR-nnn` prints it, and"
             + " examples that the build runs: each is an input of the file named, and what is shown"
-            + " of the finding is its real text. Grades: A the publisher's own text, B a reputable"
+            + " of the finding is its real text. \"Passed\" says that this rule found nothing; others"
+            + " may. Grades: A the publisher's own text, B a reputable"
             + " secondary source, C one secondary source or derived, D a summary. An error needs"
             + " grade A or B; on weaker evidence it is a warning.",
         "");
@@ -81,7 +86,7 @@ final class RuleReferencePage {
 
   private void add(RuleInfo rule, RuleExamples.Example example) {
     ValidationReport report = example.input().validate(EncounterValidator.standard().tracing());
-    add("- **" + example.name().replaceAll(":.*", "") + "**: " + situation(example));
+    add("- **" + example.expected().label() + "**: " + situation(example));
     RuleAnswer answer =
         report.trace().stream()
             .filter(given -> given.rule().id().equals(rule.id()))
@@ -141,7 +146,34 @@ final class RuleReferencePage {
             .claim()
             .map(RuleReferencePage::billed)
             .orElse("billed as the library codes"));
+    parts.addAll(details(example));
     return String.join("; ", parts);
+  }
+
+  /** What else of the input can decide. */
+  private static List<String> details(RuleExamples.Example example) {
+    Encounter encounter = example.input().encounter();
+    List<String> parts = new ArrayList<>();
+    encounter.diagnoses().ifPresent(codes -> parts.add("diagnoses of the day: " + codes));
+    encounter.placeOfService().ifPresent(place -> parts.add("place of service " + place));
+    for (OtherService other : encounter.otherServices().orElse(List.of())) {
+      parts.add("on another claim: " + other.code() + performer(other.performedBy()));
+    }
+    for (ClaimLine line : example.input().claim().map(Claim::lines).orElse(List.of())) {
+      line.diagnoses().ifPresent(codes -> parts.add(line.code() + " for " + codes));
+      line.description().ifPresent(text -> parts.add(line.code() + " described: \"" + text + "\""));
+      line.placeOfService().ifPresent(place -> parts.add(line.code() + " at place " + place));
+      if (line.performedBy().isPresent()) {
+        parts.add(line.code() + performer(line.performedBy()));
+      }
+    }
+    return parts;
+  }
+
+  private static String performer(Optional<Performer> performer) {
+    return performer
+        .map(who -> who == Performer.SAME ? " by the same provider" : " by another provider")
+        .orElse(" by a provider not named");
   }
 
   private static String billed(Claim claim) {

@@ -1,13 +1,19 @@
 package org.facetrules.internal.rules;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.facetrules.claim.Modifier;
+import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.rule.RuleInput;
 
 /** The lines of one code on a claim. */
 final class CodeLines {
+  private static final ImmutableSet<Modifier> ASSISTANTS =
+      ImmutableSet.of(Modifier.of("80"), Modifier.of("81"), Modifier.of("82"), Modifier.of("AS"));
+
   private CodeLines() {}
 
   /** How the payer wants both sides of a level. */
@@ -23,6 +29,24 @@ final class CodeLines {
       }
     }
     return true;
+  }
+
+  /** Without the lines of another provider and of an assistant, who has a line of the same code. */
+  static List<BilledLine> ofBillingProvider(List<BilledLine> lines) {
+    boolean all = true;
+    for (BilledLine line : lines) {
+      all &= isOfBillingProvider(line);
+    }
+    return all ? lines : lines.stream().filter(CodeLines::isOfBillingProvider).toList();
+  }
+
+  private static boolean isOfBillingProvider(BilledLine line) {
+    for (Modifier modifier : line.line().modifiers()) {
+      if (ASSISTANTS.contains(modifier)) {
+        return false;
+      }
+    }
+    return line.line().performedBy().filter(Performer.OTHER::equals).isEmpty();
   }
 
   static int count(List<BilledLine> lines, ProcedureCode code) {

@@ -48,9 +48,9 @@ final class CodeStandsOnce implements Rule {
           .id("FR-410")
           .title("A code stands on two lines only when they differ in side")
           .statement(
-              "A second-level code, a code for each further joint, or a code that is no facet code"
-                  + " stands on one line, unless lines differ in side; other codes, in any"
-                  + " modifier. First-level and third-level codes are FR-203's and FR-204's.")
+              "A second-level code and a code for each further joint stand on one line, or on lines"
+                  + " of other sides. A code that is no facet code stands on one line, or on lines"
+                  + " with other modifiers. First-level and third-level codes are FR-203's and FR-204's.")
           .reason("Two lines alike are taken for one service billed twice.")
           .kind(RuleKind.NCCI)
           .severity(Severity.ERROR)

@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.SpinalRegion;
@@ -106,8 +107,12 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
     if (crossing.isEmpty()) {
       return met ? Outcome.passed() : NO_ADD_ON;
     }
-    input.standsOn(AddOnEdits.standard().edition());
-    return judge(input, crossing);
+    AddOnEdits edits = input.tables().addOnEdits();
+    input.standsOn(edits.edition());
+    // A newer national table may list the thoracic primary; then no source stands against it.
+    return edits.primaries(LUMBAR.further(), input.dateOfService()).contains(THORACIC.first())
+        ? Outcome.passed()
+        : judge(input, crossing);
   }
 
   private static Outcome judge(RuleInput input, List<BilledLine> crossing) {
@@ -117,9 +122,14 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
         convention.isPresent() && convention.get().form() == JunctionForm.ONE_LUMBAR_SESSION;
     JunctionLevels levels = JunctionLevels.of(input, CodeFamily.DESTRUCTION);
     if (!oneSession || levels == JunctionLevels.OTHERS || hasFurther(input, crossing)) {
-      return Outcome.flagged(finding(input, crossing.get(0)));
+      return Outcome.flagged(finding(input, firstByLabel(crossing)));
     }
     return levels == JunctionLevels.THE_PAIR_ALONE ? Outcome.passed() : LEVELS_MISSING;
+  }
+
+  /** Whatever the order of lines, the same one is named. */
+  private static BilledLine firstByLabel(List<BilledLine> lines) {
+    return lines.stream().min(Comparator.comparing(BilledLine::label)).orElseThrow();
   }
 
   /** Lines that can only stand for more joints than the pair has. */

@@ -32,8 +32,8 @@ final class EveryTreatedLevelIsBilled implements Rule {
       Compared.card("FR-102")
           .title("Every treated level is billed")
           .statement(
-              "Each level that was treated stands behind a billed line. One "
-                  + "finding names each line that lacks.")
+              "Each level that was treated stands behind a billed line. "
+                  + "There is one finding for each line that lacks.")
           .reason("A level that is not billed is not paid.")
           .kind(RuleKind.CODING)
           .severity(Severity.WARNING)

@@ -105,7 +105,7 @@ final class EvidenceIsStrong implements Rule {
     return Finding.of(INFO, GRADES)
         .disposition(Disposition.INFORMATION)
         .place(Place.CLAIM)
-        .template("{found} rest on evidence of grade C or D, expected {expected}")
+        .template("evidence of grade C or D decided {found}, expected {expected}")
         .fact("found", String.join(", ", weak.stream().sorted().map(RuleId::toString).toList()))
         .fact("expected", "grade A or B")
         .fix(new Fix.Advise("check the cited source before it decides anything"))

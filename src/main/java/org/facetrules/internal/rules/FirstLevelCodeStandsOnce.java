@@ -59,7 +59,7 @@ final class FirstLevelCodeStandsOnce implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    List<BilledLine> lines = CodeLines.ofBillingProvider(BilledClaim.of(input).facetLines());
     boolean any = false;
     List<Finding> findings = new ArrayList<>(0);
     for (int i = 0; i < lines.size(); i++) {
@@ -86,7 +86,7 @@ final class FirstLevelCodeStandsOnce implements Rule {
     return Finding.of(INFO, CITATION)
         .disposition(Disposition.STOPS_PAYMENT)
         .place(last.place())
-        .template("{found} bills the first level twice, expected {expected}")
+        .template("{found} bills the first level more than once, expected {expected}")
         .fact("found", CodeLines.text(lines))
         .fact("expected", codes.first() + " once, a second level as " + codes.second())
         .fix(

@@ -103,6 +103,9 @@ final class GroupComparison {
       work.agree(lines, wanted);
     } else if (lines.size() < levels.size()) {
       work.maybeMissing(wanted);
+      if (!plain.areSomeOf(levels)) {
+        addSideFault();
+      }
     } else if (lines.size() > levels.size()) {
       tooMany(lines.size());
     } else {

@@ -8,6 +8,7 @@ import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Rule;
@@ -17,7 +18,6 @@ import org.facetrules.rule.RuleKind;
 import org.facetrules.rule.RuleNeed;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
-import org.facetrules.source.EvidenceGrade;
 import org.facetrules.table.FacetModifiers;
 import org.facetrules.table.ModifierMeaning;
 
@@ -33,12 +33,6 @@ import org.facetrules.table.ModifierMeaning;
  * modifiers FR-311's. A modifier that this library does not know is not thereby wrong.
  */
 final class ModifierIsKnownAndAllowed implements Rule {
-  private static final Citation NOT_KNOWN =
-      new Citation(
-          "DERIVED",
-          "from the modifiers met in the sources on facet codes: it is none of them",
-          EvidenceGrade.C);
-
   private static final RuleInfo INFO =
       RuleInfo.builder()
           .id("FR-312")
@@ -53,9 +47,12 @@ final class ModifierIsKnownAndAllowed implements Rule {
           .severity(Severity.ERROR)
           .authority(Authority.CMS)
           .addCitation(IndicatorModifiers.CITATION)
-          .addCitation(NOT_KNOWN)
           .needs(RuleNeed.CLAIM)
-          .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
           .build();
 
   private static final Outcome NO_MODIFIER =
@@ -69,7 +66,7 @@ final class ModifierIsKnownAndAllowed implements Rule {
   @Override
   public Outcome evaluate(RuleInput input) {
     boolean met = false;
-    List<Finding> findings = new ArrayList<>(0);
+    List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).lines()) {
       List<Modifier> modifiers = line.line().modifiers();
       if (!modifiers.isEmpty() && (line.isFacet() || IndicatorModifiers.knows(line.code()))) {
@@ -78,19 +75,19 @@ final class ModifierIsKnownAndAllowed implements Rule {
           // The same modifier a second time is FR-317's.
           if (!ListedModifiers.isPlain(modifiers.get(i))
               && modifiers.indexOf(modifiers.get(i)) == i) {
-            judge(input, line, modifiers.get(i), findings);
+            judge(input, line, modifiers.get(i), judgements);
           }
         }
       }
     }
-    return met ? Outcome.ofFindings(findings) : NO_MODIFIER;
+    return met ? Outcome.of(judgements) : NO_MODIFIER;
   }
 
   private static void judge(
-      RuleInput input, BilledLine line, Modifier modifier, List<Finding> findings) {
+      RuleInput input, BilledLine line, Modifier modifier, List<Judgement> judgements) {
     if (IndicatorModifiers.isJudged(modifier)) {
       if (IndicatorModifiers.isNever(input, line.code(), modifier)) {
-        findings.add(
+        judgements.add(
             notAllowed(
                 line,
                 modifier,
@@ -104,35 +101,31 @@ final class ModifierIsKnownAndAllowed implements Rule {
     }
     Optional<ModifierMeaning> meaning = FacetModifiers.standard().find(modifier);
     if (meaning.isEmpty()) {
-      findings.add(notKnown(line, modifier));
+      judgements.add(notKnown(line, modifier));
     } else if (ListedModifiers.isNotHere(meaning.get())) {
-      findings.add(
+      judgements.add(
           notAllowed(
               line, modifier, meaning.get().statement(), ListedModifiers.citation(meaning.get())));
     }
   }
 
-  private static Finding notAllowed(
+  private static Judgement notAllowed(
       BilledLine line, Modifier modifier, String says, Citation citation) {
-    return Finding.of(INFO, citation)
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(line.place("modifiers"))
-        .template("{found} carries {modifier}, which its code cannot: {meaning}")
-        .fact("found", line.label())
-        .fact("modifier", modifier)
-        .fact("meaning", says)
-        .fix(Fix.toConfirm(LineModifierEdits.remove(line, modifier)))
-        .build();
+    return new Judgement.Flagged(
+        Finding.of(INFO, citation)
+            .disposition(Disposition.STOPS_PAYMENT)
+            .place(line.place("modifiers"))
+            .template("{found} carries {modifier}, which its code cannot: {meaning}")
+            .fact("found", line.label())
+            .fact("modifier", modifier)
+            .fact("meaning", says)
+            .fix(Fix.toConfirm(LineModifierEdits.remove(line, modifier)))
+            .build());
   }
 
-  private static Finding notKnown(BilledLine line, Modifier modifier) {
-    return Finding.of(INFO, NOT_KNOWN)
-        .disposition(Disposition.NEEDS_ANSWER)
-        .place(line.place("modifiers"))
-        .template("{found} carries {modifier}, which this library does not know on facet lines")
-        .fact("found", line.label())
-        .fact("modifier", modifier)
-        .fix(new Fix.Query("what is " + modifier + " to say on " + line.code() + "?", List.of()))
-        .build();
+  /** A modifier that no source of this library speaks of is not thereby wrong. */
+  private static Judgement notKnown(BilledLine line, Modifier modifier) {
+    return new Judgement.Undetermined(
+        List.of("whether " + modifier + " can stand on " + line.code()));
   }
 }

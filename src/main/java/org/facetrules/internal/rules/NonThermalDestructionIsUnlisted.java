@@ -76,7 +76,7 @@ final class NonThermalDestructionIsUnlisted implements Rule {
     CodingStep reason = reason(difference);
     return Compared.finding(INFO, reason.citation(), difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template("{found} is billed for {technique}; expected {expected}")
+        .template("{found} is billed, expected {expected}: {technique}")
         .fact("technique", reason.text())
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
@@ -107,7 +107,7 @@ final class NonThermalDestructionIsUnlisted implements Rule {
       return difference.expected().get(0).coded().steps().get(0);
     }
     return new CodingStep(
-        "a service with a facet code, " + difference.levels(),
+        "there is a facet code for " + difference.levels(),
         family == null || family.isInjection() ? CITATION : LISTED);
   }
 }

@@ -111,7 +111,9 @@ final class PairIsResolved implements Rule {
   }
 
   private static String remark(MetPair pair, RuleInput input) {
-    return SameSiteLines.keepsApart(pair, input) ? AGREES : NOT_CHECKED;
+    boolean asDone =
+        input.coded().isPresent() && Comparison.of(input).state() == Comparison.State.AGREES;
+    return asDone && SameSiteLines.keepsApart(pair, input) ? AGREES : NOT_CHECKED;
   }
 
   /** An injection at a destroyed joint and side is FR-405's. */

@@ -91,6 +91,22 @@ final class PlainLines {
         && levels.size() - both - leftOnly - rightOnly == open;
   }
 
+  /**
+   * Whether some of these levels have the sides of the lines, so that levels lack and no side does.
+   */
+  boolean areSomeOf(List<TreatedLevel> levels) {
+    int both = 0;
+    int leftOnly = 0;
+    int rightOnly = 0;
+    for (TreatedLevel level : levels) {
+      Laterality side = level.laterality().orElse(null);
+      both += side == Laterality.BILATERAL ? 1 : 0;
+      leftOnly += side == Laterality.LEFT ? 1 : 0;
+      rightOnly += side == Laterality.RIGHT ? 1 : 0;
+    }
+    return bilateral <= both && left <= leftOnly && right <= rightOnly;
+  }
+
   /** 50 means both sides where the payer wants it there; RT with LT, or twice, is for no reader. */
   private static boolean isPlain(BilledLine line, BilateralForm form) {
     int sides = (line.isBilateral() ? 1 : 0) + (line.isLeft() ? 1 : 0) + (line.isRight() ? 1 : 0);

@@ -36,6 +36,12 @@ final class ThirdLevelCodeStandsOnce implements Rule {
       new Citation(
           "NGS-Q", "the third-level code is reported not more than once a day", EvidenceGrade.B);
 
+  private static final Citation SECOND =
+      new Citation(
+          "BECK10",
+          "never more than three codes a region: each level has its code once",
+          EvidenceGrade.B);
+
   private static final RuleInfo INFO =
       RuleInfo.builder()
           .id("FR-204")
@@ -49,6 +55,7 @@ final class ThirdLevelCodeStandsOnce implements Rule {
           .severity(Severity.ERROR)
           .authority(Authority.CODE_SET)
           .addCitation(CITATION)
+          .addCitation(SECOND)
           .needs(RuleNeed.CLAIM)
           .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
           .build();
@@ -63,7 +70,7 @@ final class ThirdLevelCodeStandsOnce implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    List<BilledLine> lines = CodeLines.ofBillingProvider(BilledClaim.of(input).facetLines());
     boolean any = false;
     List<Finding> findings = new ArrayList<>(0);
     for (int i = 0; i < lines.size(); i++) {
@@ -102,7 +109,8 @@ final class ThirdLevelCodeStandsOnce implements Rule {
 
   private static Finding finding(RuleInput input, List<BilledLine> lines) {
     BilledLine last = lines.get(lines.size() - 1);
-    return Finding.of(INFO, CITATION)
+    boolean third = last.position().rank() == Rank.THIRD_AND_ADDITIONAL;
+    return Finding.of(INFO, third ? CITATION : SECOND)
         .disposition(Disposition.STOPS_PAYMENT)
         .place(last.place())
         .template("{found} bills the code more than once, expected {expected}")

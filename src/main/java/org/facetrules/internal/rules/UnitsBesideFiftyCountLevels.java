@@ -69,7 +69,8 @@ final class UnitsBesideFiftyCountLevels implements Rule {
     return INFO;
   }
 
-  private static final Outcome NONE = Outcome.notApplicable("no facet line carries 50");
+  private static final Outcome NONE =
+      Outcome.notApplicable("no facet line carries 50, or the payer wants RT and LT lines");
 
   @Override
   public Outcome evaluate(RuleInput input) {

@@ -1,11 +1,14 @@
 package org.facetrules.internal.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.RuleInput;
+import org.facetrules.table.CompanionKind;
+import org.facetrules.table.CompanionServices;
 import org.jspecify.annotations.Nullable;
 
 /** The one fix of a claim that differs from its encounter, the same for every rule that speaks. */
@@ -34,7 +37,31 @@ final class WholeFix {
     if (edits.isEmpty()) {
       return BILL_WHAT_WAS_CODED;
     }
-    return new Fix.Edits(edits, coded.queries().isEmpty() ? safety : Fix.Safety.CONFIRM);
+    boolean sure = coded.queries().isEmpty() && !(adds(edits) && hasOtherProcedure(input));
+    return new Fix.Edits(edits, sure ? safety : Fix.Safety.CONFIRM);
+  }
+
+  private static boolean adds(List<ClaimEdit> edits) {
+    return edits.stream().anyMatch(edit -> edit instanceof ClaimEdit.AddLine);
+  }
+
+  /**
+   * A line of another procedure may be the same work under a wrong code: adding would bill twice.
+   */
+  private static boolean hasOtherProcedure(RuleInput input) {
+    for (BilledLine line : BilledClaim.of(input).lines()) {
+      Optional<CompanionKind> kind = CompanionServices.standard().kind(line.code());
+      boolean companion = kind.isPresent() && kind.get() != CompanionKind.INJECTION;
+      if (!line.isFacet() && !companion && !isDrug(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Drugs and supplies have codes that start with a letter. */
+  private static boolean isDrug(BilledLine line) {
+    return Character.isLetter(line.code().value().charAt(0));
   }
 
   private static @Nullable ClaimLine sibling(RuleInput input, List<BilledLine> billed) {

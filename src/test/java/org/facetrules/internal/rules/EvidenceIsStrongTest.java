@@ -30,6 +30,6 @@ class EvidenceIsStrongTest {
     DayCase day = DayCase.under("cpt").billed("0216T-LT | M47.81, 0217T-LT | M47.81, 76942");
     assertThat(day.finding(RULE).severity()).isEqualTo(Severity.ADVICE);
     assertThat(day.finding(RULE).message())
-        .isEqualTo("FR-404, FR-603 rest on evidence of grade C or D, expected grade A or B");
+        .isEqualTo("evidence of grade C or D decided FR-404, FR-603, expected grade A or B");
   }
 }

@@ -3,7 +3,6 @@ package org.facetrules.internal.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.facetrules.rule.Finding;
-import org.facetrules.rule.Fix;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class ModifierIsKnownAndAllowedTest {
           cpt | - | - | 64493-57-LT | FLAGGED
           cpt | - | - | 64493-GY-LT | FLAGGED
           cpt | - | - | 64493-F1-LT | FLAGGED
-          cpt | - | - | 64493-ZZ-LT | FLAGGED
+          cpt | - | - | 64493-ZZ-LT | UNDETERMINED
           cpt | - | - | 64493-26-26 | FLAGGED
           cpt | - | - | 27096-ZZ | PASSED
           cpt | - | - | 99213-25 | NOT_APPLICABLE
@@ -57,8 +56,7 @@ class ModifierIsKnownAndAllowedTest {
     "64493-26-LT, 2020-01-01, ERROR, A",
     "64493-25-LT, 2026-03-02, ERROR, B",
     "64493-GY-LT, 2026-03-02, ERROR, A",
-    "64493-F1-LT, 2026-03-02, WARNING, C",
-    "64493-ZZ-LT, 2026-03-02, WARNING, C"
+    "64493-F1-LT, 2026-03-02, WARNING, C"
   })
   void severity_followsTheSource(String billed, String day, Severity severity, String grade) {
     Finding finding = RuleCase.of("cpt", day, "-", billed).finding(RULE);
@@ -72,13 +70,10 @@ class ModifierIsKnownAndAllowedTest {
         .isEqualTo(
             "64635-80-LT carries 80, which its code cannot: assistant: may be paid for"
                 + " 64490-64495, never for 64633-64636");
-    assertThat(RuleCase.of("cpt", "64493-ZZ-LT").finding(RULE).message())
-        .isEqualTo("64493-ZZ-LT carries ZZ, which this library does not know on facet lines");
   }
 
   @Test
   void fix_removesTheModifier() {
     assertThat(RuleCase.mended(RuleCase.of("cpt", "64493-26-LT"), RULE)).isEqualTo("64493-LT");
-    assertThat(RuleCase.of("cpt", "64493-ZZ-LT").finding(RULE).fix()).isInstanceOf(Fix.Query.class);
   }
 }

@@ -35,7 +35,7 @@ class NonThermalDestructionIsUnlistedTest {
       delimiter = '|',
       textBlock =
           """
-          cpt | 2024-08-05 | PRF: L4-5 left | 64635-LT | 64635-LT is billed for pulsed radiofrequency is unlisted, at any temperature; expected 64999 | /claim/0
+          cpt | 2024-08-05 | PRF: L4-5 left | 64635-LT | 64635-LT is billed, expected 64999: pulsed radiofrequency is unlisted, at any temperature | /claim/0
           """)
   void finding_saysWhatWhereAndWhatWasExpected(
       String payer, String day, @Nullable String done, String billed, String message, String path) {
