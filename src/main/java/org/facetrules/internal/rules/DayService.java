@@ -111,6 +111,12 @@ final class DayService {
     return kind == other;
   }
 
+  /** Drugs and supplies have codes that start with a letter. */
+  boolean isOtherProcedure() {
+    boolean procedure = kind == null || kind == CompanionKind.INJECTION;
+    return position == null && procedure && !Character.isLetter(code.value().charAt(0));
+  }
+
   boolean has(Modifier modifier) {
     return modifiers.contains(modifier);
   }

@@ -58,6 +58,16 @@ final class DayServices {
     return facetServices > 0;
   }
 
+  /** Whether a procedure was done that is no facet code, no visit, drug, imaging or sedation. */
+  boolean hasOtherProcedure() {
+    for (DayService service : all) {
+      if (service.isOtherProcedure()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether any service that is no facet code was done. */
   boolean hasCompanion() {
     return facetServices < all.size();

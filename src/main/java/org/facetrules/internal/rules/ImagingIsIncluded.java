@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.Performer;
+import org.facetrules.encounter.Encounter;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
@@ -89,13 +90,25 @@ final class ImagingIsIncluded implements Rule {
       return;
     }
     Optional<Judgement> resolved = included.get().resolvedBy("imaging of another procedure");
-    if (resolved.isPresent()) {
+    if (resolved.isPresent() && !DayServices.of(input).hasOtherProcedure()) {
+      judgements.add(ofNoOtherProcedure(imaging, included.get(), input));
+    } else if (resolved.isPresent()) {
       judgements.add(resolved.get());
     } else if (imaging.performer().isEmpty()) {
       judgements.add(new Judgement.Undetermined(List.of(imaging.performerOf())));
     } else {
       judgements.add(new Judgement.Flagged(finding(imaging, included.get(), input)));
     }
+  }
+
+  /** The modifier asserts another procedure; where the day has none, it asserts nothing. */
+  private static Judgement ofNoOtherProcedure(
+      DayService imaging, IncludedService included, RuleInput input) {
+    boolean allKnown = input.encounter().flatMap(Encounter::otherServices).isPresent();
+    return allKnown
+        ? new Judgement.Flagged(finding(imaging, included, input))
+        : new Judgement.Undetermined(
+            List.of("the procedure that " + imaging.label() + " was the imaging of"));
   }
 
   /** What the code set says outright leaves nothing open. */

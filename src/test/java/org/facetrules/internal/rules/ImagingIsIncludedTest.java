@@ -29,8 +29,10 @@ class ImagingIsIncludedTest {
           M OH         ; 0216T, 76942             ; FLAGGED
           M OH         ; 64493, 77001             ; FLAGGED
           cpt          ; 64493, 77001             ; PASSED
-          M OH         ; 64493, 77003-59          ; RESOLVED
-          cpt          ; 64493, 77003-XS          ; RESOLVED
+          M OH         ; 64493, 77003-59          ; UNDETERMINED
+          M OH         ; 64493, 27096, 77003-59   ; RESOLVED
+          cpt          ; 64493, 77003-XS          ; UNDETERMINED
+          cpt          ; 64493, 27096, 77003-XS   ; RESOLVED
           M OH         ; 64493-59, 77003          ; FLAGGED
           M OH         ; 64493, 77003-26          ; FLAGGED
           M OH         ; 64493, 77003 by other    ; PASSED
