@@ -29,6 +29,7 @@ public final class StandardRules {
           new ThirdLevelCodeStandsOnce(),
           new JunctionPairHasItsLevels(),
           new DestructionAddOnFollowsItsOwnPrimary(),
+          new FacetLinesStandForLevels(),
           new BothSidesOrOneSide(),
           new UnitsBesideFiftyCountLevels(),
           new BothSidesAreInThePayersForm(),
