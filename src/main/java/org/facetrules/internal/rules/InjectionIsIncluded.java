@@ -125,8 +125,12 @@ final class InjectionIsIncluded implements Rule {
     for (BilledLine line : included) {
       removals.add(new ClaimEdit.RemoveLine(line.number()));
     }
+    if (included.isEmpty()) {
+      return;
+    }
+    Fix fix = Comparison.fixOr(input, Fix.safe(removals));
     for (BilledLine line : included) {
-      judgements.add(new Judgement.Flagged(finding(line, Fix.safe(removals), input)));
+      judgements.add(new Judgement.Flagged(finding(line, fix, input)));
     }
   }
 

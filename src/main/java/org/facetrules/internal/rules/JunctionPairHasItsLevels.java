@@ -1,6 +1,5 @@
 package org.facetrules.internal.rules;
 
-import java.util.List;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
@@ -110,19 +109,8 @@ final class JunctionPairHasItsLevels implements Rule {
           Outcome.flagged(
               finding(input, addOn, JunctionLevels.text(input), CodedLines.text(input)));
       case THE_PAIR_ALONE -> further ? moreLines(input, addOn) : Outcome.passed();
-      case NOT_KNOWN -> further || beyondThePair(input) ? moreLines(input, addOn) : LEVELS_MISSING;
+      case NOT_KNOWN -> further ? moreLines(input, addOn) : LEVELS_MISSING;
     };
-  }
-
-  /** Lines of another family can be of the same two joints, or of more. */
-  private static boolean beyondThePair(RuleInput input) {
-    List<BilledLine> lines = BilledClaim.of(input).facetLines();
-    for (BilledLine line : lines) {
-      if (line.position().family() != CodeFamily.INJECTION) {
-        return !ReadableLines.canMeanLevels(input, lines);
-      }
-    }
-    return false;
   }
 
   private static Outcome moreLines(RuleInput input, BilledLine addOn) {

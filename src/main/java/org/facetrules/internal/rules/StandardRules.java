@@ -29,7 +29,7 @@ public final class StandardRules {
           new ThirdLevelCodeStandsOnce(),
           new JunctionPairHasItsLevels(),
           new DestructionAddOnFollowsItsOwnPrimary(),
-          new DestructionCountsJointsOfTheRegion(),
+          new FacetLinesStandForLevels(),
           new BothSidesOrOneSide(),
           new UnitsBesideFiftyCountLevels(),
           new BothSidesAreInThePayersForm(),

@@ -76,4 +76,19 @@ class InjectionIsIncludedTest {
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(((Fix.Query) finding.fix()).readings()).hasSize(2);
   }
+
+  /** A second level was done and its line has the code of a third one: it stays, with its code. */
+  @Test
+  void lineThatIsASlipOfAnotherLevel_isMendedAndNotRemoved() {
+    RuleRow row =
+        RuleRow.of(
+            RULE,
+            "M-ASC WA",
+            "2024-08-05",
+            "RFA: C4-5 bilateral + INJ diagnostic: C2-3 bilateral / C3-4 bilateral / C4-5 bilateral",
+            "64633-RT 64633-LT 64490-59-RT-KX 64490-59-LT-KX 64492-59-RT-KX 64491-59-LT-KX");
+    assertThat(row.fixed())
+        .isEqualTo(
+            "64633-RT, 64633-LT, 64490-59-RT-KX, 64490-59-LT-KX, 64491-59-RT-KX, 64491-59-LT-KX");
+  }
 }
