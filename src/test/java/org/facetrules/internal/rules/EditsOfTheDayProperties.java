@@ -100,8 +100,7 @@ class EditsOfTheDayProperties {
   private static Set<String> errors(ValidationReport report) {
     Set<String> rules = new TreeSet<>();
     for (Finding finding : report.findings()) {
-      if (finding.severity() == Severity.ERROR
-          && !finding.rule().value().equals("FR-207")) {
+      if (finding.severity() == Severity.ERROR && !finding.rule().value().equals("FR-207")) {
         rules.add(finding.rule().toString());
       }
     }
