@@ -53,6 +53,21 @@ public interface Encounter {
    */
   Optional<List<DiagnosisCode>> diagnoses();
 
+  /** {@return what the patient's record says; empty when not known} */
+  Optional<ClinicalRecord> record();
+
+  /**
+   * {@return requests for authorization of the day's services; empty when not known, an empty list
+   * when there was none; immutable}
+   */
+  Optional<List<PriorAuthorization>> authorizations();
+
+  /** {@return the type of a facility's bill; empty when not known} */
+  Optional<TypeOfBill> typeOfBill();
+
+  /** {@return how the hospital stands to Medicare's authorization program; empty when not known} */
+  Optional<FacilityStanding> facilityStanding();
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

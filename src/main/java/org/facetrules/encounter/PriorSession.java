@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.BranchReading;
 import org.facetrules.anatomy.LevelReading;
+import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ServiceLine;
 import org.immutables.value.Value;
@@ -33,8 +34,8 @@ public interface PriorSession {
   /** {@return pain relief in percent, 0 to 100} */
   Optional<Integer> reliefPercent();
 
-  /** {@return how long the relief lasted, as an ISO 8601 duration such as "PT8H" or "P6M"} */
-  Optional<String> reliefDuration();
+  /** {@return how long the relief lasted, from the day of the session} */
+  Optional<TimeSpan> reliefDuration();
 
   /** {@return improvement of function in percent, 0 to 100} */
   Optional<Integer> functionImprovedPercent();
@@ -44,6 +45,21 @@ public interface PriorSession {
 
   /** {@return the lines of its claim; empty when not known; immutable} */
   List<ServiceLine> lines();
+
+  /**
+   * {@return the levels treated, each joint once: from the sites, or from the nerves where no site
+   * is given; a text with several readings names none; immutable}
+   */
+  default List<TreatedLevel> levels() {
+    return SessionLevels.of(this);
+  }
+
+  /** Checks the percentages. */
+  @Value.Check
+  default void check() {
+    SessionLevels.requirePercent("relief", reliefPercent());
+    SessionLevels.requirePercent("improvement of function", functionImprovedPercent());
+  }
 
   /** {@return a new builder} */
   static Builder builder() {

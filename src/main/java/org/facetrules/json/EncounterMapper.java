@@ -9,6 +9,7 @@ import org.facetrules.anatomy.NotationException;
 import org.facetrules.claim.PlaceOfService;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
+import org.facetrules.encounter.TypeOfBill;
 
 /** From the JSON of an encounter to the encounter and its payer. */
 final class EncounterMapper {
@@ -29,7 +30,7 @@ final class EncounterMapper {
         encounter,
         PayerChoice.profile(node),
         ClaimMapper.claim(node, encounter.dateOfService()),
-        HistoryMapper.history(node));
+        HistoryMapper.history(node, encounter.dateOfService()));
   }
 
   private static Encounter encounter(JsonNode node) {
@@ -41,6 +42,10 @@ final class EncounterMapper {
     Nodes.text(node, "placeOfService").map(PlaceOfService::of).ifPresent(encounter::placeOfService);
     encounter.otherServices(ClaimMapper.otherServices(node));
     encounter.diagnoses(ClaimMapper.diagnoses(node));
+    encounter.record(RecordMapper.clinicalRecord(node));
+    encounter.authorizations(AuthorizationMapper.authorizations(node));
+    Nodes.text(node, "typeOfBill").map(TypeOfBill::new).ifPresent(encounter::typeOfBill);
+    encounter.facilityStanding(AuthorizationMapper.standing(node));
     List<JsonNode> procedures = Nodes.items(node, PROCEDURES);
     for (int i = 0; i < procedures.size(); i++) {
       encounter.addProcedure(procedure(procedures.get(i), "/procedures/" + i));

@@ -2,12 +2,14 @@ package org.facetrules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.LevelNotation;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.encounter.History;
 import org.facetrules.encounter.PriorSession;
+import org.facetrules.encounter.TimeSpan;
 
 /** From checked JSON to the patient's earlier facet sessions. */
 final class HistoryMapper {
@@ -16,16 +18,27 @@ final class HistoryMapper {
   private HistoryMapper() {}
 
   /** {@return the history; empty when the field is absent, without sessions when it is empty} */
-  static Optional<History> history(JsonNode encounter) {
-    return Nodes.field(encounter, HISTORY).map(HistoryMapper::sessions);
+  static Optional<History> history(JsonNode encounter, LocalDate dateOfService) {
+    return Nodes.field(encounter, HISTORY).map(list -> sessions(list, dateOfService));
   }
 
-  private static History sessions(JsonNode list) {
+  /** A session after the date of service, or one session told twice, is refused. */
+  private static History history(List<PriorSession> sessions, LocalDate dateOfService) {
+    try {
+      History history = new History(sessions);
+      history.requireUntil(dateOfService);
+      return history;
+    } catch (IllegalArgumentException refused) {
+      throw new JsonInputException("/" + HISTORY, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private static History sessions(JsonNode list, LocalDate dateOfService) {
     ImmutableList.Builder<PriorSession> sessions = ImmutableList.builder();
     for (int i = 0; i < list.size(); i++) {
       sessions.add(session(list.get(i), "/" + HISTORY + "/" + i));
     }
-    return new History(sessions.build());
+    return history(sessions.build(), dateOfService);
   }
 
   private static PriorSession session(JsonNode node, String path) {
@@ -37,7 +50,7 @@ final class HistoryMapper {
         .addAllSites(EncounterMapper.readings(node, path, "sites", LevelNotation::readLevels))
         .addAllNerves(EncounterMapper.readings(node, path, "nerves", LevelNotation::readBranches))
         .reliefPercent(percent(node, "reliefPercent"))
-        .reliefDuration(Nodes.text(node, "reliefDuration"))
+        .reliefDuration(Nodes.text(node, "reliefDuration").map(TimeSpan::parse))
         .functionImprovedPercent(percent(node, "functionImprovedPercent"))
         .performedBy(WireFormat.PERFORMER.meaning(Nodes.text(node, "performedBy")))
         .addAllLines(lines(node))

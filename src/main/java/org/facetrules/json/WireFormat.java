@@ -6,9 +6,14 @@ import static org.facetrules.json.ObjectShape.Field.required;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.claim.Performer;
+import org.facetrules.encounter.AuthorizationStatus;
 import org.facetrules.encounter.BillingSetting;
+import org.facetrules.encounter.DocumentedReason;
+import org.facetrules.encounter.FusionApproach;
 import org.facetrules.encounter.ImageGuidance;
+import org.facetrules.encounter.InjectateKind;
 import org.facetrules.encounter.Purpose;
+import org.facetrules.encounter.RecordElement;
 import org.facetrules.encounter.Technique;
 import org.facetrules.table.MedicareContractor;
 import org.facetrules.table.MedicareJurisdictions;
@@ -31,7 +36,16 @@ final class WireFormat {
   static final Vocabulary<Performer> PERFORMER = Vocabulary.of("performer", Performer.class);
 
   private static final Shape PERFORMED_BY = PERFORMER;
-  private static final Shape REASON = words("statement on a reason", "documented", "absent");
+  static final Vocabulary<DocumentedReason> REASON =
+      Vocabulary.of("statement on a reason", DocumentedReason.class);
+  static final Vocabulary<FusionApproach> APPROACH =
+      Vocabulary.of("approach", FusionApproach.class);
+  static final Vocabulary<InjectateKind> INJECTATE_KIND =
+      Vocabulary.of("kind of injectate", InjectateKind.class);
+  static final Vocabulary<AuthorizationStatus> STATUS =
+      Vocabulary.of("authorization status", AuthorizationStatus.class);
+  static final Vocabulary<RecordElement> ELEMENT =
+      Vocabulary.of("element of documentation", RecordElement.class);
   private static final Shape CODE =
       Shapes.matching("[0-9A-Z]{5}", "a procedure code of five digits or capital letters");
   private static final Shape MODIFIERS =
@@ -59,11 +73,7 @@ final class WireFormat {
   private static final Shape PLACE_OF_SERVICE =
       Shapes.matching("[0-9]{2}", "a place of service of two digits");
   private static final Shape SITES = Shapes.listOf("level texts", Shapes.LEVELS);
-  private static final Shape SLUGS =
-      Shapes.listOf(
-          "documentation elements",
-          Shapes.matching(
-              "[a-z0-9]+(-[a-z0-9]+)*", "an element such as \"pain-location-and-pattern\""));
+  private static final Shape SLUGS = Shapes.listOf("documentation elements", ELEMENT);
 
   private static final Shape PROVIDER =
       ObjectShape.of(
@@ -158,22 +168,12 @@ final class WireFormat {
       ObjectShape.of(
           "a fusion",
           optional("levels", Shapes.LEVELS, "the fused levels as text, such as \"L5-S1\""),
-          optional("approach", words("approach", "anterior", "posterior")));
+          optional("approach", APPROACH));
 
   private static final Shape INJECTATE =
       ObjectShape.of(
           "an injectate",
-          optional(
-              "kind",
-              words(
-                  "kind of injectate",
-                  "local-anesthetic",
-                  "corticosteroid",
-                  "anti-inflammatory",
-                  "contrast",
-                  "biological",
-                  "sclerosant",
-                  "other")),
+          optional("kind", INJECTATE_KIND),
           optional(
               "milliliters",
               DECIMAL,
@@ -214,7 +214,7 @@ final class WireFormat {
       ObjectShape.of(
           "an authorization",
           optional("number", Shapes.TEXT, "the number of the authorization"),
-          optional("status", words("authorization status", "affirmed", "non-affirmed", "pending")),
+          optional("status", STATUS),
           optional(
               "codes",
               Shapes.listOf("procedure codes", CODE),
@@ -278,9 +278,5 @@ final class WireFormat {
       choices.add(choice.toString());
     }
     return "(" + String.join("|", choices) + ")";
-  }
-
-  private static Shape words(String what, String... words) {
-    return Vocabulary.of(what, List.of(words));
   }
 }

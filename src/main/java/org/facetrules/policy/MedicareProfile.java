@@ -113,6 +113,7 @@ final class MedicareProfile {
         .diagnosticLinesCarryKx(MedicareKx.of(contractor))
         .contractor(contractor)
         .documents(documents)
+        .coverage(BundledPolicies.medicare(contractor))
         .addAllRemarks(remark.map(List::of).orElse(ImmutableList.of()))
         .addEdition(MedicareJurisdictions.standard().edition())
         .build();

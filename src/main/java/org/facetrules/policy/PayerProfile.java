@@ -74,6 +74,9 @@ public interface PayerProfile {
     return Timeline.never();
   }
 
+  /** {@return what the payer covers; empty when no policy is known} */
+  Optional<CoveragePolicy> coverage();
+
   /** {@return what is to be known about this choice of profile, for people; immutable} */
   List<String> remarks();
 
@@ -134,23 +137,16 @@ public interface PayerProfile {
    * @param remark the sentence, for people
    */
   default PayerProfile withRemark(String remark) {
-    return builder()
-        .id(id())
-        .title(title())
-        .putAllBilateralConventions(bilateralConventions())
-        .junctionConventions(junctionConventions())
-        .destructionJunctionConventions(destructionJunctionConventions())
-        .diagnosticLinesCarryKx(diagnosticLinesCarryKx())
-        .distinctServiceModifier(distinctServiceModifier())
-        .levelOrder(levelOrder())
-        .contractor(contractor())
-        .documents(documents())
-        .pairEdits(pairEdits())
-        .unitLimits(unitLimits())
-        .addAllRemarks(remarks())
-        .addRemark(remark)
-        .addAllEditions(editions())
-        .build();
+    return ProfileCopy.of(this).coverage(coverage()).addRemark(remark).build();
+  }
+
+  /**
+   * {@return the same profile with another coverage policy}
+   *
+   * @param policy what the payer covers
+   */
+  default PayerProfile withCoverage(CoveragePolicy policy) {
+    return ProfileCopy.of(this).coverage(policy).build();
   }
 
   /** {@return the code set's own conventions, without a payer's coverage policy} */

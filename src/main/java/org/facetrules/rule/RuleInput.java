@@ -129,6 +129,8 @@ public final class RuleInput {
       case ENCOUNTER -> coded.isPresent();
       case CLAIM -> claim.isPresent();
       case HISTORY -> history.isPresent();
+      case RECORD -> encounter.isPresent() && encounter.get().record().isPresent();
+      case AUTHORIZATIONS -> encounter.isPresent() && encounter.get().authorizations().isPresent();
     };
   }
 
@@ -292,8 +294,8 @@ public final class RuleInput {
     /**
      * {@return the input}
      *
-     * @throws IllegalArgumentException when neither encounter nor claim is given, or they are of
-     *     different days
+     * @throws IllegalArgumentException when neither encounter nor claim is given, when they are of
+     *     different days, or when a session of the history is after that day
      */
     public RuleInput build() {
       Optional<LocalDate> done = encounter.map(Encounter::dateOfService);
@@ -309,6 +311,7 @@ public final class RuleInput {
                   () ->
                       new IllegalArgumentException(
                           "nothing to judge: expected an encounter or a claim"));
+      history.ifPresent(known -> known.requireUntil(day));
       return new RuleInput(this, day);
     }
   }

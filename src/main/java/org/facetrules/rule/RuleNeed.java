@@ -7,7 +7,11 @@ public enum RuleNeed {
   /** What is billed. */
   CLAIM("claim"),
   /** The patient's earlier facet sessions. */
-  HISTORY("history");
+  HISTORY("history"),
+  /** What the patient's record says. */
+  RECORD("record"),
+  /** Requests for authorization and their answers. */
+  AUTHORIZATIONS("authorizations");
 
   private final String label;
 

@@ -94,6 +94,65 @@ public final class Sources {
       P-SMRC-304 | Noridian SMRC 01-304: findings on facet joint injections | dates of service 2019
       NCCI-FILE | A quarterly NCCI file of CMS that the caller loaded; the section names table and version | as loaded
       DERIVED | Derived by this library from graded facts; the section names them | 2026-11-23
+      G-HIPPO | Copy of the national reason and remark code lists in the hippo repository | 2019-01-15
+      G-MBS-MEMO | Payer research memo on facet denervation; documents not opened, summaries only | 2026-09-15
+      G-MCG-0218 | Paraphrase of guideline MCG A-0218, facet neurotomy | 2026-09-22
+      G-MCG-0695 | Paraphrase of guideline MCG A-0695, facet joint injection | 2026-09-22
+      G-NYMTG | Software encoding of the New York workers' compensation back guideline, sections 3.5 and 3.6 | undated
+      G-SOPH-FFS | Transcription of the CMS lists for WISeR and surgical centers, sophiewell.com repository | 2026-09-30
+      G-SOPH-OPD | Transcription of the CMS hospital outpatient authorization list, sophiewell.com repository | 2026-09-30
+      G-SOPH-RARC | Reason and remark code lists in the sophiewell.com repository | 2026-08-22
+      P-151 | Noridian DME: Reason code 151 with N115 (LCD frequency limits reached), med.noridianmedicare.com | 2022-12-01
+      P-197 | Noridian DME: Reason code 197 with N210 (UTN missing), med.noridianmedicare.com | undated
+      P-A58477-v13 | CMS MCD article A58477 (WPS by elimination), version 13, superseded, cms.gov | rev 2023-03-30, ended 2024-07-13
+      P-AAPC-50 | AAPC: bilateral facet reporting varies by payer (50 one line; two lines; RT/LT), aapc.com | undated (pre-2010 codes)
+      P-AAPMR-JE | AAPM&R summary of A-09-20-03010 (51 of 100, $12,546 in the sample, more than $4 million estimated), aapmr.org | 2021-02-23
+      P-ACR-PA | ACR: Prior authorization for facet joint intervention begins July 1 (CMS-1772-FC), acr.org | 2023-02-22
+      P-AETNA-ADDON | Aetna OfficeLink: add-on codes without base code are denied, aetna.com | 2019-09
+      P-AETNA-D3 | Criteria page for Aetna CPB 0016, effective 2026-01-01, d3rx.com | eff 2026-01-01
+      P-AETNA-SUM | Structured summary of Aetna CPB 0016, verity.backworkai.com | undated
+      P-AMM | Payer list of claim adjustment codes (107, 11, 119), amm.cc | undated
+      P-ANTH-2022 | Anthem/Empire provider news: AIM guideline changes effective 2022-03-13, providernews.anthem.com | eff 2022-03-13
+      P-ANTH-2023 | Anthem provider news: AIM/Carelon interventional pain guideline changes effective 2023-04-09, providernews.anthem.com | eff 2023-04-09
+      P-ANTH-MAC | Anthem CG-MED-78 anesthesia services for interventional pain procedures, anthem.com | published 2021-12-29
+      P-ARISE | WPS/Arise Health Plan guideline PUM 250-0035, effective 2025-09-01, genhealth.ai | eff 2025-09-01
+      P-ARISE-2021 | WPS/Arise Health Plan PUM 250-0035-1706, effective 2021-09-01, docslib.org | eff 2021-09-01
+      P-BCBSAL | BCBS of Alabama MP-141 Treatment Modalities for Facetogenic Pain, al-policies.exploremyplan.com | reviewed 2024-11
+      P-BCBST | BCBS of Tennessee: Facet Joint Injections policy, bcbst.com | undated
+      P-CARC | CARC list 2025, medicalbillingrcm.com | 2025
+      P-CGS-CAC | CGS: multi-jurisdictional CAC meeting 2020-05-28, lists each contractor with its jurisdictions, cgsmedicare.com | 2020-05-20
+      P-CGS-EXEMPT | CGS: OPD Prior Authorization Provider Exemption Process, cgsmedicare.com | 2023-08-24
+      P-CGS-FAQ | CGS: FAQs - Prior Authorization: Facet Joint Injections, cgsmedicare.com | 2024-04-26
+      P-CGS-RFA | CGS: Pathway to an RFA Request for Facet Joints, cgsmedicare.com | 2023-12-19
+      P-CO50 | Noridian JF Part B reason-code guidance: CO-50 with N115, med.noridianmedicare.com | 2023-12-09
+      P-DL35936 | CMS MCD proposed LCD DL35936 (NGS), posted 2024-02-08: opened for non-coverage of the 3rd level, anesthesia with facet procedures, therapeutic injection first line, cms.gov | posted 2024-02-08
+      P-EVI-208 | Structured summary of eviCore CMM-208, verity.backworkai.com | undated (V1.0.2025 per G-MBS)
+      P-FCA-2021 | Compliance newsletter: December 2021 settlement of $836,702.88 (units/levels overbilled), healthcarecompliancebrief.com | 2022-03-15
+      P-FCSO-EXEMPT | First Coast: OPD exemption process, medicare.fcso.com | 2024-03-15
+      P-HIGHMARK | Highmark medical policy Z-61 (version 019), securecms.highmark.com | version 019
+      P-IBX-MAC | Independence Blue Cross 01.00.12c anesthesia services for facet and other spinal injections, medpolicy.ibx.com | version c
+      P-ISASS | ISASS note on the 2023 OIG audit (33 sessions), isass.org | 2023-03-22
+      P-JEB-RES | Noridian JE Part B denial code resolution list, med.noridianmedicare.com | undated
+      P-L34892 | CMS MCD LCD L34892 (Novitas) header page: original effective 2015-10-01; revision effective 2024-08-11; notice 2024-06-27 to 2024-08-10, cms.gov | rev 2024-08-11
+      P-L38765 | CMS MCD LCD L38765 (Palmetto) header page: original effective 2021-04-25; revision effective 2024-07-07; notice 2024-05-23 to 2024-07-06, cms.gov | rev 2024-07-07
+      P-L38841 | CMS MCD LCD L38841 (WPS) header page: original effective 2021-04-25; revision effective 2024-07-14; notice 2024-05-30 to 2024-07-13, cms.gov | rev 2024-07-14
+      P-MTS | Public transcription sample: bilateral facet arthrogram and injection L3-4, L4-5, L5-S1 (useful as a negative test note: three levels, IV sedation), mtsamples.com | undated
+      P-N122 | RARC N122 explanation, mdclarity.com | undated
+      P-N362 | RARC N362 explanation, denialcodeguide.com | undated
+      P-NASS-DEN | NASS summary of A-09-21-03002 (split 7.2 and 2.3 million), spine.org | 2021-12-21
+      P-NGS-EXEMPT | NGS: OPD prior authorization exemption (TOB 13x only; 10 requests and 90% affirmation; 12 months), ngsmedicare.com | undated (2022 or later)
+      P-NGS-EXFAQ | NGS: Prior Authorization Exemption Process FAQ, ngsmedicare.com | undated
+      P-NGS-PA | NGS: facet joint interventions added to the OPD prior authorization programme; requests accepted from 2023-06-15, ngsmedicare.com | 2023
+      P-NGS-SED | NGS: Reminder - general anesthesia and conscious sedation not medically necessary for facet joint interventions (names LCD L35936 and article A57826), ngsmedicare.com | 2021-06-10
+      P-OIG-2008 | HHS OIG OEI-05-07-00200: Medicare Payments for Facet Joint Injection Services, archive.org | 2008-09
+      P-OIG-DEN | HHS OIG A-09-21-03002: Medicare Improperly Paid Physicians for Spinal Facet-Joint Denervation Sessions, oig.hhs.gov | 2021-12
+      P-OIG-JE | HHS OIG A-09-20-03010: Noridian Made Improper Medicare Payments of $4 Million to Physicians in Jurisdiction E for Spinal Facet-Joint Injections, oig.hhs.gov | 2021
+      P-OIG-SERIES | HHS OIG work plan series SRS-A-25-006 (spinal pain management audits: facet injection, denervation, epidural, trigger point, sedation), oig.hhs.gov | 2025
+      P-OXFORD | UnitedHealthcare Oxford PAIN 024.2 Facet Joint Injections for Spinal Pain, effective 2021-11-01, info.5y1.org | eff 2021-11-01
+      P-PAINMAN | The Pain Center Manual, part 2: interventional procedure note templates, text.123docz.net | undated
+      P-PAL-CHK | Palmetto GBA JJ: Facet Joint Interventions Checklist, palmettogba.com | 2023-05-10
+      P-SMRC-087 | Noridian SMRC 01-087 OIG Facet Joint Denervation - notification, noridiansmrc.com | DOS 2020-09-01 to 2021-04-24
+      P-WALNI | Washington State L&I coverage decision: Spinal Injections, lni.wa.gov | undated
       """;
 
   private static final ImmutableMap<String, SourceDocument> BY_KEY = read();

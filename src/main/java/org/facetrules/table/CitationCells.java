@@ -17,12 +17,13 @@ final class CitationCells {
   static ImmutableList<Citation> of(BundledTable.Row row) {
     ImmutableList.Builder<Citation> citations = ImmutableList.builder();
     for (String text : CITATIONS.split(row.text("citations"))) {
-      citations.add(citation(text));
+      citations.add(one(text));
     }
     return citations.build();
   }
 
-  private static Citation citation(String text) {
+  /** One citation; its section may hold a semicolon. */
+  static Citation one(String text) {
     List<String> parts = PARTS.splitToList(text);
     if (parts.size() != 3 || Sources.find(parts.get(0)).isEmpty()) {
       throw new IllegalStateException(

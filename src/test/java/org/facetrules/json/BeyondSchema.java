@@ -24,6 +24,29 @@ enum BeyondSchema {
       "/contractor",
       "contractor [a-z-]+ does not serve [A-Z]{2}: .*",
       "\"claim\": [], \"payer\": \"medicare\", \"state\": \"OH\", \"contractor\": \"ngs\""),
+  HISTORY_AFTER_THE_DAY(
+      "an earlier session is not after the date of service;",
+      "/history",
+      "session \\d+ of the history is of .*, after the date of service .*",
+      "\"claim\": [], \"history\": [{\"dateOfService\": \"2026-03-03\"}]"),
+  SESSION_TWICE(
+      "two earlier sessions are of one day, kind and region;",
+      "/history",
+      "sessions \\d+ and \\d+ of the history are both a .*",
+      "\"claim\": [], \"history\": ["
+          + "{\"dateOfService\": \"2026-01-05\", \"purpose\": \"diagnostic\", \"sites\": [\"L4-5 left\"]},"
+          + "{\"dateOfService\": \"2026-01-05\", \"purpose\": \"diagnostic\", \"sites\": [\"L5-S1 left\"]}]"),
+  DOCUMENTED_AND_ABSENT(
+      "an element of the record is both documented and absent;",
+      "/record",
+      "the record element \".*\" is both documented and absent",
+      "\"claim\": [], \"record\": {\"documented\": [\"consent\"], \"absent\": [\"consent\"]}"),
+  AUTHORIZATION_BACKWARDS(
+      "an authorization ends before its first day;",
+      "/authorizations/\\d+",
+      "the authorization ends on .*, before its first day .*",
+      "\"claim\": [], \"authorizations\": ["
+          + "{\"firstDay\": \"2026-02-02\", \"lastDay\": \"2026-02-01\"}]"),
   FIELD_TWICE(
       "a field stands twice in one object;",
       ".*",

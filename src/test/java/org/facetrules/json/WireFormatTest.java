@@ -153,7 +153,7 @@ class WireFormatTest {
           "anterior"                   | "lateral"                   | /record/fusions/0/approach           | "lateral" is no approach: expected one of anterior, posterior
           "local-anesthetic"           | "local anesthetic"          | /record/injectates/0/kind            | expected "local-anesthetic"
           "0.5"                        | "half"                      | /record/injectates/0/milliliters     | found "half": expected a decimal as text
-          "levels-and-nerves"          | "Levels and nerves"         | /record/documented/1                 | found "Levels and nerves": expected an element such as
+          "levels-and-nerves"          | "Levels and nerves"         | /record/documented/1                 | "Levels and nerves" is no element of documentation: expected "levels-and-nerves"
           "typeOfBill": null           | "typeOfBill": "13"          | /typeOfBill                          | found "13": expected a type of bill of three digits
           "facilityExempt": false      | "facilityExempt": "no"      | /facilityExempt                      | found "no": expected true or false
           "affirmed"                   | "approved"                  | /authorizations/0/status             | "approved" is no authorization status: expected one of affirmed, non-affirmed, pending
