@@ -1,0 +1,132 @@
+package org.facetrules.internal.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.encounter.SessionKind;
+import org.facetrules.policy.CoverageTerm;
+import org.facetrules.policy.CoverageValue;
+import org.facetrules.policy.SessionWindow;
+import org.facetrules.reading.SessionCap;
+import org.facetrules.reading.SessionCount;
+import org.facetrules.reading.SessionLedger;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+
+/**
+ * Counts the sessions of a kind against a policy's cap, for the three rules of caps. A session is a
+ * calendar day; three counters are kept apart, each by region.
+ */
+final class CapWork {
+  private static final Outcome NO_SESSION =
+      Outcome.notApplicable("no session of this kind on the day");
+
+  private final RuleInfo info;
+  private final SessionKind kind;
+  private final CoverageTerm<Integer> term;
+
+  CapWork(RuleInfo info, SessionKind kind, CoverageTerm<Integer> term) {
+    this.info = info;
+    this.kind = kind;
+    this.term = term;
+  }
+
+  Outcome evaluate(RuleInput input) {
+    Optional<CoverageValue<Integer>> limit = Coverage.at(input, term);
+    if (limit.isEmpty()) {
+      return Coverage.NOT_SAID;
+    }
+    List<Judgement> judgements = new ArrayList<>(2);
+    boolean any = false;
+    for (DaySession session : DaySessions.of(input).all()) {
+      boolean certain = DaySessions.countsAs(input, session).contains(kind);
+      if (certain || session.mayBe(kind) && session.kind().isEmpty()) {
+        any = true;
+        judge(input, session, limit.get(), certain).ifPresent(judgements::add);
+      }
+    }
+    return any ? Outcome.of(judgements) : NO_SESSION;
+  }
+
+  private Optional<Judgement> judge(
+      RuleInput input, DaySession session, CoverageValue<Integer> limit, boolean certain) {
+    SessionWindow window =
+        Coverage.at(input, CoverageTerm.WINDOW)
+            .map(CoverageValue::value)
+            .orElse(SessionWindow.ROLLING_12_MONTHS);
+    SessionCap cap = new SessionCap(kind, session.region(), limit.value(), window);
+    SessionLedger ledger = PastSessions.of(input);
+    LocalDate day = input.dateOfService();
+    SessionCount before = cap.before(ledger, day);
+    int today = before.days().contains(day) ? 0 : 1;
+    if (certain && before.least() + today > cap.limit()) {
+      return Optional.of(new Judgement.Flagged(finding(input, session, cap, before, limit)));
+    }
+    int open = before.open().contains(day) ? before.most() - 1 : before.most();
+    return open + today > cap.limit()
+        ? Optional.of(new Judgement.Undetermined(missing(before, certain)))
+        : Optional.empty();
+  }
+
+  private static List<String> missing(SessionCount before, boolean certain) {
+    List<String> missing = new ArrayList<>();
+    if (!certain) {
+      missing.add("purpose");
+    }
+    for (LocalDate day : before.open()) {
+      missing.add("kind or region of the session of " + day);
+    }
+    return missing;
+  }
+
+  private Finding finding(
+      RuleInput input,
+      DaySession session,
+      SessionCap cap,
+      SessionCount before,
+      CoverageValue<Integer> limit) {
+    List<LocalDate> days = new ArrayList<>(before.days());
+    if (!days.contains(input.dateOfService())) {
+      days.add(input.dateOfService());
+    }
+    String next =
+        cap.firstDay(PastSessions.of(input), input.dateOfService().plusDays(1))
+            .map(LocalDate::toString)
+            .orElse("none");
+    return Finding.of(info, limit.citation())
+        .disposition(Disposition.STOPS_PAYMENT)
+        .place(session.place())
+        .template(
+            "{kind} session {found} of the {region} region in {window} from {from}: the limit is"
+                + " {limit}")
+        .fact("kind", kind.label())
+        .fact("found", days.size())
+        .fact("region", session.where())
+        .fact("window", cap.window().label())
+        .fact("from", before.firstDay())
+        .fact("limit", limit.value())
+        .fact("days", text(days))
+        .fact("next", next)
+        .fix(advice(next))
+        .build();
+  }
+
+  private static Fix advice(String next) {
+    return new Fix.Advise(
+        next.equals("none")
+            ? "not covered; where the patient signed a notice the line carries GA, else GZ"
+            : "a further session is within the limit from "
+                + next
+                + "; before it, where the patient signed a notice the line carries GA, else GZ");
+  }
+
+  private static String text(List<LocalDate> days) {
+    return String.join(", ", days.stream().map(LocalDate::toString).toList());
+  }
+}

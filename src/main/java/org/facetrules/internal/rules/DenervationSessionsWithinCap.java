@@ -1,0 +1,65 @@
+package org.facetrules.internal.rules;
+
+import org.facetrules.encounter.SessionKind;
+import org.facetrules.policy.CoverageTerm;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+
+/**
+ * Denervation sessions of a region are within the cap.
+ *
+ * <p>Payable: a second lumbar destruction in 12 months where two are allowed. Flagged: the third.
+ *
+ * <p>Source: the payer's policy on the day, under Medicare the contractor's (G-PREC for CGS).
+ *
+ * <p>Limits: only thermal destruction counts; a session whose region is not known may count, and
+ * the answer is then undetermined.
+ */
+final class DenervationSessionsWithinCap implements Rule {
+  private static final Citation CITATION =
+      new Citation(
+          "G-PREC",
+          "L38773 v32: no more than two radiofrequency sessions per covered region and rolling 12 months",
+          EvidenceGrade.A);
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-506")
+          .title("Denervation sessions of a region are within the cap")
+          .statement(
+              "No more denervation sessions of a region than the policy allows within its window, the session of the day included. Right and left on two days are two sessions.")
+          .reason("Sessions above the cap are denied, and paid ones are taken back in audits.")
+          .kind(RuleKind.COVERAGE)
+          .severity(Severity.ERROR)
+          .authority(Authority.PAYER)
+          .addCitation(CITATION)
+          .needs(RuleNeed.HISTORY)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  private final CapWork work =
+      new CapWork(INFO, SessionKind.DENERVATION, CoverageTerm.DENERVATION_SESSIONS);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    return work.evaluate(input);
+  }
+}

@@ -1,0 +1,137 @@
+package org.facetrules.internal.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facetrules.anatomy.TreatedLevel;
+import org.facetrules.encounter.SessionKind;
+import org.facetrules.policy.CoverageTerm;
+import org.facetrules.policy.CoverageValue;
+import org.facetrules.policy.PolicyDemand;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+
+/**
+ * A first destruction follows positive medial branch blocks.
+ *
+ * <p>Payable: radiofrequency of L4-L5 left after two medial branch blocks with 80 percent relief
+ * each. Flagged: after one block, after blocks with 80 and 79 percent, or after two intra-articular
+ * injections.
+ *
+ * <p>Source: the payer's policy on the day, under Medicare the contractor's (G-PREC for CGS).
+ *
+ * <p>Limits: a joint that was, or may have been, destroyed before is FR-512's. Another side is
+ * another joint here.
+ */
+final class DestructionFollowsPositiveBlocks implements Rule {
+  private static final Citation CITATION =
+      new Citation(
+          "G-PREC",
+          "L38773 v32: at least two diagnostic medial branch blocks, not "
+              + "intra-articular, with at least 80 percent relief each",
+          EvidenceGrade.A);
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-511")
+          .title("A first destruction follows positive medial branch blocks")
+          .statement(
+              "The first destruction of a joint and side follows as many positive "
+                  + "diagnostics of that joint and side as the policy asks for, each with "
+                  + "the relief of its threshold; where the policy says so only medial "
+                  + "branch blocks count.")
+          .reason("Without them the joint is not shown to be the source of the pain.")
+          .kind(RuleKind.COVERAGE)
+          .severity(Severity.ERROR)
+          .authority(Authority.PAYER)
+          .addCitation(CITATION)
+          .needs(RuleNeed.HISTORY)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    Optional<CoverageValue<Integer>> wanted =
+        Coverage.at(input, CoverageTerm.DENERVATION_NEEDS_DIAGNOSTICS);
+    if (wanted.isEmpty()) {
+      return Coverage.NOT_SAID;
+    }
+    return LevelJudge.ask(
+        input,
+        SessionKind.DENERVATION,
+        (session, level, past) -> judge(input, session, level, past, wanted.get()));
+  }
+
+  private static PositiveDiagnostics.Method method(RuleInput input) {
+    return Coverage.at(input, CoverageTerm.DENERVATION_NEEDS_BRANCH_BLOCKS)
+            .filter(demand -> demand.value() == PolicyDemand.REQUIRED)
+            .isPresent()
+        ? PositiveDiagnostics.Method.BRANCH_BLOCKS
+        : PositiveDiagnostics.Method.ANY;
+  }
+
+  private static Optional<Judgement> judge(
+      RuleInput input,
+      DaySession session,
+      TreatedLevel level,
+      LevelPast past,
+      CoverageValue<Integer> wanted) {
+    if (!past.of(SessionKind.DENERVATION).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<CoverageValue<Integer>> relief =
+        Coverage.at(input, CoverageTerm.DENERVATION_DIAGNOSTIC_RELIEF);
+    PositiveDiagnostics positive =
+        PositiveDiagnostics.of(
+            past, relief.map(CoverageValue::value).orElse(1), method(input), LocalDate.MIN);
+    return switch (positive.reach(wanted.value())) {
+      case YES -> Optional.empty();
+      case MAYBE -> Optional.of(new Judgement.Undetermined(positive.open()));
+      case NO ->
+          Optional.of(new Judgement.Flagged(finding(session, level, positive, wanted, relief)));
+    };
+  }
+
+  private static Finding finding(
+      DaySession session,
+      TreatedLevel level,
+      PositiveDiagnostics positive,
+      CoverageValue<Integer> wanted,
+      Optional<CoverageValue<Integer>> relief) {
+    return Finding.of(INFO, wanted.citation())
+        .disposition(Disposition.STOPS_PAYMENT)
+        .place(session.place())
+        .template(
+            "{level}: {found} of {expected} positive diagnostics{relief} before its first destruction")
+        .fact("level", level.label())
+        .fact("found", positive.certain().size())
+        .fact("expected", wanted.value())
+        .fact("relief", relief.map(v -> " with " + v.value() + " percent relief").orElse(""))
+        .fact("diagnostics", positive.text())
+        .fix(
+            new Fix.Advise(
+                "not covered before the diagnostics that lack; where they were done elsewhere, add them to the history"))
+        .build();
+  }
+}

@@ -1,0 +1,129 @@
+package org.facetrules.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.anatomy.TreatedLevel;
+import org.facetrules.encounter.SessionKind;
+import org.facetrules.policy.CoverageTerm;
+import org.facetrules.rule.Authority;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleKind;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+
+/**
+ * A repeated destruction follows lasting relief.
+ *
+ * <p>Payable: a repeat after 50 percent relief for 6 months. Flagged: after 50 percent for 5
+ * months.
+ *
+ * <p>Source: the payer's policy on the day, under Medicare the contractor's (G-PREC for CGS).
+ *
+ * <p>Limits: function counts when the history states it; CGS puts 50 percent on it in a FAQ, its
+ * policy no number. The session before is the newest one at that joint and side.
+ */
+final class DestructionRepeatFollowsRelief implements Rule {
+  private static final Citation CITATION =
+      new Citation(
+          "G-PREC",
+          "L38773 v32: 50 percent improvement for 6 months, or consistent "
+              + "improvement of movements or daily activities",
+          EvidenceGrade.A);
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .id("FR-512")
+          .title("A repeated destruction follows lasting relief")
+          .statement(
+              "A destruction of a joint and side that was destroyed before follows "
+                  + "relief of the percentage and duration that the policy asks for, or "
+                  + "the improvement of function that serves instead.")
+          .reason("What did not help is not repeated.")
+          .kind(RuleKind.COVERAGE)
+          .severity(Severity.ERROR)
+          .authority(Authority.PAYER)
+          .addCitation(CITATION)
+          .needs(RuleNeed.HISTORY)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    Optional<RepeatedRelief> wanted =
+        RepeatedRelief.of(
+            input,
+            CoverageTerm.DENERVATION_REPEAT_RELIEF,
+            CoverageTerm.DENERVATION_REPEAT_DURATION,
+            CoverageTerm.DENERVATION_REPEAT_FUNCTION);
+    if (wanted.isEmpty()) {
+      return Coverage.NOT_SAID;
+    }
+    return LevelJudge.ask(
+        input,
+        SessionKind.DENERVATION,
+        (session, level, past) -> judge(input, session, level, past, wanted.get()));
+  }
+
+  private static Optional<Judgement> judge(
+      RuleInput input,
+      DaySession session,
+      TreatedLevel level,
+      LevelPast past,
+      RepeatedRelief wanted) {
+    for (PastSession before : past.of(SessionKind.DENERVATION)) {
+      if (before.day().isBefore(input.dateOfService())) {
+        return judge(session, level, before, wanted);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Judgement> judge(
+      DaySession session, TreatedLevel level, PastSession before, RepeatedRelief wanted) {
+    return switch (wanted.given(before)) {
+      case YES -> Optional.empty();
+      case MAYBE -> Optional.of(new Judgement.Undetermined(wanted.missing(before)));
+      case NO ->
+          Optional.of(
+              before.isSure()
+                  ? new Judgement.Flagged(finding(session, level, before, wanted))
+                  : new Judgement.Undetermined(
+                      List.of("purpose, levels or sides of the session of " + before.day())));
+    };
+  }
+
+  private static Finding finding(
+      DaySession session, TreatedLevel level, PastSession before, RepeatedRelief wanted) {
+    return Finding.of(INFO, wanted.relief().citation())
+        .disposition(Disposition.STOPS_PAYMENT)
+        .place(session.place())
+        .template("{level}: repeated after {found}, expected {expected}")
+        .fact("level", level.label())
+        .fact("found", before.label())
+        .fact("expected", wanted.wanted())
+        .fix(
+            new Fix.Advise(
+                "not covered as a repeat; where function improved as the policy wants, state it"
+                    + " with that session"))
+        .build();
+  }
+}

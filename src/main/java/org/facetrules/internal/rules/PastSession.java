@@ -1,0 +1,51 @@
+package org.facetrules.internal.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.facetrules.encounter.PriorSession;
+import org.facetrules.encounter.Technique;
+import org.facetrules.encounter.TimeSpan;
+
+/**
+ * An earlier session at a joint and side.
+ *
+ * @param session what is known of it
+ * @param sure whether it was of the kind, joint and side asked for
+ */
+record PastSession(PriorSession session, Sureness sure) {
+  LocalDate day() {
+    return session.dateOfService();
+  }
+
+  boolean isSure() {
+    return sure == Sureness.YES;
+  }
+
+  /** Whether its relief reached a percentage. */
+  Sureness relieved(int percent) {
+    Optional<Integer> relief = session.reliefPercent();
+    if (relief.isEmpty()) {
+      return Sureness.MAYBE;
+    }
+    return relief.get() >= percent ? Sureness.YES : Sureness.NO;
+  }
+
+  /** Whether it was a medial branch block. */
+  Sureness blockedBranches() {
+    Optional<Technique> technique = session.technique();
+    if (technique.isEmpty() || technique.get() == Technique.FACET_INJECTION) {
+      return Sureness.MAYBE;
+    }
+    return technique.get() == Technique.MEDIAL_BRANCH_BLOCK ? Sureness.YES : Sureness.NO;
+  }
+
+  /** "2026-01-05 medial branch block, 85 percent for PT8H". */
+  String label() {
+    return day()
+        + " "
+        + session.technique().map(Technique::label).orElse("unknown technique")
+        + ", "
+        + session.reliefPercent().map(percent -> percent + " percent").orElse("relief not known")
+        + session.reliefDuration().map(TimeSpan::toString).map(" for "::concat).orElse("");
+  }
+}
