@@ -28,6 +28,7 @@ class OracleStandsAloneTest {
             "org.facetrules.anatomy",
             "org.facetrules.claim",
             "java.lang..",
+            "java.time..",
             "java.util..")
         .check(ORACLE);
   }

@@ -29,7 +29,7 @@ import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
 
 /**
- * A first therapeutic injection follows positive diagnostics and a reason why not destruction.
+ * A first therapeutic injection follows positive diagnostics; each says why not destruction.
  *
  * <p>Payable: a therapeutic injection of L4-L5 left after two diagnostics with 80 percent relief,
  * with a documented reason. Flagged: without the diagnostics, or without the reason.
@@ -51,7 +51,7 @@ final class TherapeuticFollowsPositiveDiagnostics implements Rule {
       RuleInfo.builder()
           .id("FR-509")
           .title(
-              "A first therapeutic injection follows positive diagnostics and a reason why not destruction")
+              "A first therapeutic injection follows positive diagnostics; each says why not destruction")
           .statement(
               "The first therapeutic injection of a joint and side follows as many "
                   + "positive diagnostics of it as the policy asks for; and for every "
