@@ -17,6 +17,7 @@ module org.facetrules {
   exports org.facetrules.coding;
   exports org.facetrules.encounter;
   exports org.facetrules.json;
+  exports org.facetrules.plan;
   exports org.facetrules.policy;
   exports org.facetrules.reading;
   exports org.facetrules.rule;

@@ -73,6 +73,7 @@ public final class Main {
             .addSubcommand(new CodeCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new PlanCommand(streams))
             .addSubcommand(new SheetCommand(streams))
             .addSubcommand(new RulesCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());

@@ -7,6 +7,8 @@ import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.DateOfServiceException;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
+import org.facetrules.plan.SessionPlan;
+import org.facetrules.plan.SessionPlanner;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.validate.EncounterValidator;
 import org.facetrules.validate.ValidationReport;
@@ -40,6 +42,26 @@ public record EncounterInput(
       return claim
           .map(billed -> known.validate(encounter, billed))
           .orElseGet(() -> known.validate(encounter));
+    } catch (DateOfServiceException refused) {
+      throw new JsonInputException("/dateOfService", String.valueOf(refused.getMessage()));
+    }
+  }
+
+  /**
+   * {@return what stands for and against the session under its payer's coverage policy}
+   *
+   * @throws JsonInputException when the input has no history, or its date of service is before the
+   *     codes that the library knows
+   */
+  public SessionPlan plan() {
+    History known =
+        history.orElseThrow(
+            () ->
+                new JsonInputException(
+                    "/history",
+                    "missing: expected the earlier sessions, an empty list when there were none"));
+    try {
+      return SessionPlanner.forPayer(profile).plan(encounter, known);
     } catch (DateOfServiceException refused) {
       throw new JsonInputException("/dateOfService", String.valueOf(refused.getMessage()));
     }

@@ -3,6 +3,7 @@ package org.facetrules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.facetrules.coding.CodedEncounter;
+import org.facetrules.plan.SessionPlan;
 import org.facetrules.validate.ValidationReport;
 
 /** Writes reports in the wire format. Lines end in a line feed on every system. */
@@ -48,6 +49,26 @@ public final class ReportJson {
    */
   public static String indented(EncounterInput input, ValidationReport report) {
     return JsonWriting.indented(out -> new CheckedReport(input, report, out).write());
+  }
+
+  /**
+   * {@return the plan of a session, on one line, without a line end}
+   *
+   * @param input what is planned, with its payer
+   * @param plan the answer of the planner
+   */
+  public static String line(EncounterInput input, SessionPlan plan) {
+    return JsonWriting.line(out -> new PlanReport(input, plan, out).write());
+  }
+
+  /**
+   * {@return the plan of a session, on indented lines, without a last line end}
+   *
+   * @param input what is planned, with its payer
+   * @param plan the answer of the planner
+   */
+  public static String indented(EncounterInput input, SessionPlan plan) {
+    return JsonWriting.indented(out -> new PlanReport(input, plan, out).write());
   }
 
   /**

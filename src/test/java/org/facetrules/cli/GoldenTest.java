@@ -57,6 +57,8 @@ class GoldenTest {
           check-article.json      | check src/test/resources/cli/check.input.jsonl --format json
           check-coded.json        | check docs/examples/office-visit.json --format json --trace
           check-coded.txt         | check docs/examples/office-visit.json
+          plan-patient.txt        | plan docs/examples/coverage/plan-patient.json
+          plan-patient.json       | plan docs/examples/coverage/plan-patient.json --format json
           rules.txt               | rules
           rules-FR-205.txt        | rules FR-205
           rules-FR-205.json       | rules FR-205 --format json
