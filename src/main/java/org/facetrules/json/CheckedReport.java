@@ -31,7 +31,8 @@ final class CheckedReport {
     this.report = report;
     this.out = out;
     this.parts = new ReportParts(out);
-    this.findings = new FindingWriter(out, input.claim().isPresent() ? "/claim" : "/lines");
+    this.findings =
+        new FindingWriter(out, input.claim().isPresent() ? "/claim" : "/lines", report.profile());
   }
 
   void write() throws IOException {

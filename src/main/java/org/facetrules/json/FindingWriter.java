@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.facetrules.claim.Modifier;
+import org.facetrules.policy.PayerProfile;
 import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Fact;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.source.Citation;
+import org.facetrules.table.DenialCode;
+import org.facetrules.validate.Denials;
 
 /** Writes findings with their facts, source and fix. */
 final class FindingWriter {
@@ -18,11 +22,13 @@ final class FindingWriter {
 
   private final JsonGenerator out;
   private final String lines;
+  private final PayerProfile payer;
 
   /** Lines: where the claim lines stand, "/claim" of the input or "/lines" of the report. */
-  FindingWriter(JsonGenerator out, String lines) {
+  FindingWriter(JsonGenerator out, String lines, PayerProfile payer) {
     this.out = out;
     this.lines = lines;
+    this.payer = payer;
   }
 
   void write(String field, List<Finding> findings) throws IOException {
@@ -65,9 +71,31 @@ final class FindingWriter {
     }
     out.writeEndObject();
     writeCitation(finding.citation());
-    out.writeNullField("denial");
+    writeDenial(Denials.predicted(finding, payer));
     out.writeFieldName("fix");
     write(finding.fix());
+    out.writeEndObject();
+  }
+
+  private void writeDenial(Optional<DenialCode> predicted) throws IOException {
+    if (predicted.isEmpty()) {
+      out.writeNullField("denial");
+      return;
+    }
+    DenialCode denial = predicted.get();
+    out.writeObjectFieldStart("denial");
+    out.writeBooleanField("prediction", true);
+    out.writeStringField("category", denial.category());
+    out.writeStringField("carc", denial.carc());
+    out.writeArrayFieldStart("rarc");
+    for (String rarc : denial.rarcs()) {
+      out.writeString(rarc);
+    }
+    out.writeEndArray();
+    out.writeStringField("group", denial.group());
+    out.writeStringField("meaning", denial.meaning());
+    out.writeStringField("standing", denial.standing().name().toLowerCase(Locale.ROOT));
+    writeCitation(denial.citations().get(0));
     out.writeEndObject();
   }
 

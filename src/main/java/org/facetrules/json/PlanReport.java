@@ -31,7 +31,7 @@ final class PlanReport {
     parts.writeEditions(plan.editions(), plan.dateOfService());
     writeAllowances();
     writeDay("firstDay", plan.firstDay());
-    new FindingWriter(out, "/lines").write("findings", plan.findings());
+    new FindingWriter(out, "/lines", plan.profile()).write("findings", plan.findings());
     parts.writeTexts("stillToShow", plan.stillToShow());
     writeAuthorization();
     parts.writeTexts("advice", plan.advice());

@@ -61,6 +61,7 @@ public final class Sources {
       AAPC53 | AAPC urology alert 164175 on modifier 53 | undated
       LIFEW | LifeWise payment policy updates | 2026-03-05
       PALABN | Palmetto GBA on GA and GZ with coverage policies | undated
+      PALRR181 | Palmetto Railroad Medicare on reason code 181, palmettogba.com | 2021-11-22
       PALGZ | Palmetto GBA on GZ and GY | 2020-07-16
       NORGZ | Noridian page on modifier GZ | 2022-12-16
       IMMED | immedicaresolutions.com on notices to patients and modifier GZ | undated

@@ -66,6 +66,16 @@ final class ReportText {
       text.add(DETAIL + more);
     }
     text.add(DETAIL + "left as it is: " + finding.disposition().label());
+    Denials.predicted(finding, report.profile())
+        .ifPresent(
+            denial ->
+                text.add(
+                    DETAIL
+                        + "likely denial: "
+                        + denial.codes()
+                        + " ("
+                        + denial.standing().label()
+                        + ")"));
     text.add(DETAIL + fix(finding.fix()));
     text.add(DETAIL + "source: " + finding.citation());
   }
