@@ -56,7 +56,7 @@ public final class Main {
     Output rest = streams.err();
     StringWriter help = new StringWriter();
     int exitCode =
-        commandLine(streams)
+        commandLine(args, streams)
             .setOut(new PrintWriter(help, true))
             .setParameterExceptionHandler((wrong, given) -> UsageHint.print(wrong, rest))
             .setExecutionExceptionHandler((fault, command, given) -> internal(fault, command, rest))
@@ -67,17 +67,9 @@ public final class Main {
     return exitCode;
   }
 
-  private static CommandLine commandLine(Streams streams) {
-    CommandLine line =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new CodeCommand(streams))
-            .addSubcommand(new CheckCommand(streams))
-            .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new PlanCommand(streams))
-            .addSubcommand(new SheetCommand(streams))
-            .addSubcommand(new RulesCommand(streams))
-            .addSubcommand(new CommandLine.HelpCommand());
-    line.getCommandSpec().version(Version.lines());
+  private static CommandLine commandLine(List<String> args, Streams streams) {
+    CommandLine line = Commands.of(args, streams);
+    line.getCommandSpec().versionProvider(new Version());
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setExpandAtFiles(false)
         .setUsageHelpWidth(100);

@@ -1,10 +1,13 @@
 package org.facetrules.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.Lists;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.facetrules.claim.LineNotation;
 import org.facetrules.claim.LineNotationException;
+import org.facetrules.claim.Modifier;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.json.EncounterJson;
 import org.facetrules.json.InputDefaults;
@@ -43,8 +47,7 @@ final class OptionEncounter {
    */
   static List<StreamedInput> read(Map<String, String> procedure, InputDefaults defaults) {
     try {
-      return List.of(
-          new StreamedInput.Read(1, EncounterJson.read(json(procedure).toString(), defaults)));
+      return List.of(new StreamedInput.Read(1, EncounterJson.read(json(procedure), defaults)));
     } catch (JsonInputException refused) {
       Optional<UsageException> usage = OptionNames.usage(refused);
       if (usage.isPresent()) {
@@ -59,26 +62,45 @@ final class OptionEncounter {
     return Set.of(CLAIM, DIAGNOSES).containsAll(fields);
   }
 
-  private static ObjectNode json(Map<String, String> given) {
-    ObjectNode encounter = JsonNodeFactory.instance.objectNode();
-    Map<String, String> procedure = new LinkedHashMap<>(given);
-    Optional.ofNullable(procedure.remove(CLAIM)).ifPresent(text -> putClaim(encounter, text));
-    Optional.ofNullable(procedure.remove(DIAGNOSES))
-        .ifPresent(text -> putDiagnoses(encounter, text));
-    if (!procedure.isEmpty()) {
-      putProcedure(encounter.putArray("procedures").addObject(), procedure);
+  private static String json(Map<String, String> given) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
+      write(given, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("writing to memory failed", impossible);
     }
-    return encounter;
+    return text.toString();
   }
 
-  private static void putClaim(ObjectNode encounter, String text) {
-    ArrayNode claim = encounter.putArray(CLAIM);
-    for (ServiceLine line : lines(text)) {
-      ObjectNode object = claim.addObject().put("code", line.code().value());
-      ArrayNode modifiers = object.putArray("modifiers");
-      line.modifiers().forEach(modifier -> modifiers.add(modifier.value()));
-      object.put("units", line.units());
+  private static void write(Map<String, String> given, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    Map<String, String> procedure = new LinkedHashMap<>(given);
+    String claim = procedure.remove(CLAIM);
+    if (claim != null) {
+      writeClaim(lines(claim), out);
     }
+    String diagnoses = procedure.remove(DIAGNOSES);
+    if (diagnoses != null) {
+      writeTexts(DIAGNOSES, CODES.splitToList(diagnoses), out);
+    }
+    if (!procedure.isEmpty()) {
+      out.writeArrayFieldStart("procedures");
+      writeProcedure(procedure, out);
+      out.writeEndArray();
+    }
+    out.writeEndObject();
+  }
+
+  private static void writeClaim(List<ServiceLine> lines, JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart(CLAIM);
+    for (ServiceLine line : lines) {
+      out.writeStartObject();
+      out.writeStringField("code", line.code().value());
+      writeTexts("modifiers", Lists.transform(line.modifiers(), Modifier::value), out);
+      out.writeNumberField("units", line.units());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static List<ServiceLine> lines(String text) {
@@ -89,21 +111,28 @@ final class OptionEncounter {
     }
   }
 
-  private static void putDiagnoses(ObjectNode encounter, String text) {
-    ArrayNode diagnoses = encounter.putArray(DIAGNOSES);
-    CODES.split(text).forEach(diagnoses::add);
+  private static void writeProcedure(Map<String, String> procedure, JsonGenerator out)
+      throws IOException {
+    out.writeStartObject();
+    for (Map.Entry<String, String> field : procedure.entrySet()) {
+      String value = field.getValue();
+      if (LISTS.contains(field.getKey())) {
+        writeTexts(field.getKey(), List.of(value), out);
+      } else if (field.getKey().equals(TEMPERATURE) && NUMBER.matcher(value).matches()) {
+        out.writeNumberField(TEMPERATURE, new BigDecimal(value));
+      } else {
+        out.writeStringField(field.getKey(), value);
+      }
+    }
+    out.writeEndObject();
   }
 
-  private static void putProcedure(ObjectNode only, Map<String, String> procedure) {
-    procedure.forEach(
-        (field, value) -> {
-          if (LISTS.contains(field)) {
-            only.putArray(field).add(value);
-          } else if (field.equals(TEMPERATURE) && NUMBER.matcher(value).matches()) {
-            only.put(field, new BigDecimal(value));
-          } else {
-            only.put(field, value);
-          }
-        });
+  private static void writeTexts(String field, List<String> texts, JsonGenerator out)
+      throws IOException {
+    out.writeArrayFieldStart(field);
+    for (String text : texts) {
+      out.writeString(text);
+    }
+    out.writeEndArray();
   }
 }

@@ -5,14 +5,16 @@ import org.facetrules.source.Edition;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FacetFamilyPairs;
 import org.facetrules.table.MedicareJurisdictions;
+import picocli.CommandLine;
 
-/** The version of this program and of the tables that it ships. */
-final class Version {
+/** The version of this program and of the tables that it ships; those are read when asked for. */
+final class Version implements CommandLine.IVersionProvider {
   static final String NUMBER = "0.1.0-SNAPSHOT";
 
-  private Version() {}
+  Version() {}
 
-  static String[] lines() {
+  @Override
+  public String[] getVersion() {
     Stream<Edition> tables =
         Stream.of(
             FacetCodes.standard().edition(),

@@ -1,20 +1,19 @@
 package org.facetrules.table;
 
-import static com.google.common.collect.ImmutableListMultimap.flatteningToImmutableListMultimap;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
@@ -48,10 +47,12 @@ public final class AddOnEdits {
     this.citation = citation;
     this.extent = extent;
     this.byAddOn = Multimaps.index(edits, AddOnEdit::addOn);
-    List<AddOnEdit> listed =
-        edits.stream()
-            .filter(edit -> edit.primary().isPresent() && edit.mayApplyOn(edition.asOf()))
-            .toList();
+    List<AddOnEdit> listed = new ArrayList<>();
+    for (AddOnEdit edit : edits) {
+      if (edit.primary().isPresent() && edit.mayApplyOn(edition.asOf())) {
+        listed.add(edit);
+      }
+    }
     this.primaries = index(listed, AddOnEdit::addOn, edit -> edit.primary().orElseThrow());
     this.addOns = index(listed, edit -> edit.primary().orElseThrow(), AddOnEdit::addOn);
   }
@@ -85,14 +86,13 @@ public final class AddOnEdits {
       List<AddOnEdit> edits,
       Function<AddOnEdit, ProcedureCode> key,
       Function<AddOnEdit, ProcedureCode> value) {
-    ImmutableListMultimap<ProcedureCode, ProcedureCode> found =
-        edits.stream()
-            .collect(flatteningToImmutableListMultimap(key, edit -> Stream.of(value.apply(edit))));
+    Map<ProcedureCode, List<ProcedureCode>> found = new LinkedHashMap<>();
+    for (AddOnEdit edit : edits) {
+      found.computeIfAbsent(key.apply(edit), none -> new ArrayList<>()).add(value.apply(edit));
+    }
     ImmutableMap.Builder<ProcedureCode, ImmutableSortedSet<ProcedureCode>> sorted =
         ImmutableMap.builder();
-    for (Map.Entry<ProcedureCode, Collection<ProcedureCode>> entry : found.asMap().entrySet()) {
-      sorted.put(entry.getKey(), ImmutableSortedSet.copyOf(entry.getValue()));
-    }
+    found.forEach((code, others) -> sorted.put(code, ImmutableSortedSet.copyOf(others)));
     return sorted.buildOrThrow();
   }
 
