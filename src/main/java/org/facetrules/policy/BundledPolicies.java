@@ -1,6 +1,8 @@
 package org.facetrules.policy;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.facetrules.source.EffectivePeriod;
 import org.facetrules.table.CoverageRow;
 import org.facetrules.table.CoverageRows;
 import org.facetrules.table.MedicareContractor;
+import org.facetrules.table.MedicareJurisdictions;
 
 /** The coverage policies that the library ships, made from their rows. */
 final class BundledPolicies {
@@ -34,11 +37,39 @@ final class BundledPolicies {
       CoveragePolicy.Builder policy =
           CoveragePolicy.builder(contractor.id(), "Medicare, " + contractor.label())
               .edition(CoverageRows.standard().edition());
-      say(policy, CoverageRows.standard().of(COORDINATED));
+      say(policy, coordinated(contractor));
       say(policy, CoverageRows.standard().of(contractor.id()));
       policies.put(contractor, policy.build());
     }
     return policies.buildOrThrow();
+  }
+
+  /** The coordinated text, from the first day of the contractor's own document. */
+  private static List<CoverageRow> coordinated(MedicareContractor contractor) {
+    LocalDate first = firstDay(contractor);
+    return CoverageRows.standard().of(COORDINATED).stream()
+        .map(row -> row.period().firstDay().isBefore(first) ? since(first, row) : row)
+        .toList();
+  }
+
+  /** Of the first document in any of the contractor's states. */
+  private static LocalDate firstDay(MedicareContractor contractor) {
+    MedicareJurisdictions jurisdictions = MedicareJurisdictions.standard();
+    return jurisdictions.states().stream()
+        .filter(state -> jurisdictions.contractor(state) == contractor)
+        .map(state -> jurisdictions.documents(state).entries().get(0).period().firstDay())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static CoverageRow since(LocalDate first, CoverageRow row) {
+    return new CoverageRow(
+        row.policy(),
+        row.term(),
+        row.value(),
+        new EffectivePeriod(first, row.period().lastDay()),
+        row.readIn(),
+        row.citation());
   }
 
   /** Says what rows say, in place of what the policy said before of their terms. */
