@@ -75,6 +75,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new SheetCommand(streams))
             .addSubcommand(new RulesCommand(streams))
+            .addSubcommand(new PolicyCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());
     line.getCommandSpec().version(Version.lines());
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -85,6 +86,10 @@ public final class Main {
   private static int internal(Exception fault, CommandLine command, Output rest) {
     if (fault instanceof UsageException wrong) {
       return UsageHint.print(wrong.getMessage(), command, rest);
+    }
+    if (fault instanceof CannotReadException unread) {
+      rest.line("facet-rules: " + unread.getMessage());
+      return ExitCode.CANNOT_READ;
     }
     rest.line("facet-rules: internal fault: " + fault.getMessage());
     return ExitCode.CANNOT_READ;
