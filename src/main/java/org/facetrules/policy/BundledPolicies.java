@@ -109,7 +109,7 @@ final class BundledPolicies {
     CoveragePolicy.Builder policy =
         CoveragePolicy.builder(payer.id(), payer.title())
             .edition(CoverageRows.standard().edition());
-    payer.remarks().forEach(policy::remark);
+    KnownPayers.standard().remarks(payer.id()).forEach(policy::remark);
     say(policy, CoverageRows.standard().of(payer.id()));
     return policy;
   }

@@ -1,7 +1,6 @@
 package org.facetrules.table;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.facetrules.source.Citation;
 import org.immutables.value.Value;
@@ -27,18 +26,12 @@ public interface KnownPayer {
   /** {@return where that was read; empty for a payer that does not} */
   Optional<Citation> follows();
 
-  /**
-   * {@return what is to be known of the policy as a whole, each sentence with the key of its
-   * source; immutable}
-   */
-  List<String> remarks();
-
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a {@link KnownPayer}. Each part is set once; remarks add up. */
+  /** Builds a {@link KnownPayer}. Each part is set once. */
   class Builder extends ImmutableKnownPayer.Builder {
     Builder() {}
   }

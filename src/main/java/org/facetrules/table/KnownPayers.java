@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +13,27 @@ import org.facetrules.source.Edition;
 /** The payers other than Original Medicare of whose coverage policy something is known. */
 public final class KnownPayers {
   private static final KnownPayers STANDARD =
-      new KnownPayers(BundledTable.load("payers"), BundledTable.load("payer-remarks"));
+      new KnownPayers(BundledTable.load("payers"));
 
   private final Edition edition;
   private final ImmutableMap<String, KnownPayer> byId;
 
-  private KnownPayers(BundledTable payers, BundledTable remarks) {
+  private KnownPayers(BundledTable payers) {
     this.edition = payers.edition();
-    ImmutableListMultimap<String, BundledTable.Row> remarksById =
-        Multimaps.index(remarks.rows(), row -> row.text("payer"));
     this.byId =
         Maps.uniqueIndex(
-            payers.rows().stream()
-                .map(row -> payer(row, remarksById.get(row.text("payer"))))
-                .toList(),
-            KnownPayer::id);
-    requireKnown(remarksById.keySet());
+            payers.rows().stream().map(KnownPayers::payer).toList(), KnownPayer::id);
+  }
+
+  /** The sentences by payer, read when the first is asked for. */
+  private static final class Remarks {
+    static final ImmutableListMultimap<String, String> BY_ID =
+        BundledTable.load("payer-remarks").rows().stream()
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    row -> row.text("payer"), KnownPayers::remark));
+
+    private Remarks() {}
   }
 
   /** {@return the table that the library ships} */
@@ -67,7 +71,17 @@ public final class KnownPayers {
     return Optional.ofNullable(byId.get(id));
   }
 
-  private static KnownPayer payer(BundledTable.Row row, List<BundledTable.Row> remarks) {
+  /**
+   * {@return what is to be known of a payer's policy as a whole, each sentence with the key and the
+   * grade of its source; none for an unknown id; immutable}
+   *
+   * @param id such as "uhc-commercial"
+   */
+  public List<String> remarks(String id) {
+    return Remarks.BY_ID.get(id);
+  }
+
+  private static KnownPayer payer(BundledTable.Row row) {
     KnownPayer.Builder payer =
         KnownPayer.builder()
             .id(row.text("payer"))
@@ -77,7 +91,6 @@ public final class KnownPayers {
       payer.followsFrom(row.day("follows from"));
       payer.follows(CitationCells.one(row.text("citation")));
     }
-    remarks.forEach(remark -> payer.addRemark(remark(remark)));
     return payer.build();
   }
 
@@ -93,13 +106,5 @@ public final class KnownPayers {
       case "sample-file" -> PayerStanding.SAMPLE_FILE;
       default -> throw new IllegalStateException("table payers: unknown standing " + word);
     };
-  }
-
-  private void requireKnown(Collection<String> remarked) {
-    for (String id : remarked) {
-      if (!byId.containsKey(id)) {
-        throw new IllegalStateException("table payer-remarks: no payer " + id);
-      }
-    }
   }
 }

@@ -176,7 +176,7 @@ final class PoliciesPage {
       List<String> remarks =
           payer.standing() == PayerStanding.SAMPLE_FILE
               ? sample(payer.id()).remarks()
-              : payer.remarks();
+              : KnownPayers.standard().remarks(payer.id());
       line("");
       line("`" + payer.id() + "`, " + payer.title() + ":");
       line("");

@@ -31,9 +31,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyJsonTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  /** What a schema cannot say of a policy file: the list of docs/schema/README.md. */
+  private static final List<String> BEYOND_SCHEMA =
+      List.of(
+          " is no value of ",
+          "two values for one day",
+          ": no value from ",
+          "no form for ",
+          " is no term of the base",
+          "belongs to a base that depends on the place",
+          " does not serve ",
+          " is before first day ",
+          " is no day: ");
 
   /** Every part of a policy file. */
   private static final String WHOLE =
@@ -243,8 +257,8 @@ class PolicyJsonTest {
           ["noncovered.list"]            | ["rfa.min_interval"]         | /without/0               | "rfa.min_interval" is no term of the base: expected one that it holds
           {"term": "diagnostic.second.min_relief_after_first" | {"term": "diagnostic.second.min_relief_after_frist" | /coverage/1/term | did you mean "diagnostic.second.min_relief_after_first"?
           "value": "50"                  | "value": "101"               | /coverage/1/value        | "101" is no value of diagnostic.second.min_relief_after_first: expected a percentage from 0 to 100
-          "value": "50"                  | "value": 1e999999999         | /coverage/1/value        | found the number 1E+999999999: expected a text, or a number from 0 to 999999
-          "value": "50"                  | "value": 1e-999999999        | /coverage/1/value        | expected a text, or a number from 0 to 999999
+          "value": "50"                  | "value": 1e9                 | /coverage/1/value        | found the number 1E+9: expected a text, or a number from 0 to 999999
+          "value": "50"                  | "value": 0.00001             | /coverage/1/value        | expected a text, or a number from 0 to 999999
           "value": "50"                  | "value": 50.5                | /coverage/1/value        | "50.5" is no value of diagnostic.second.min_relief_after_first
           "value": "50"                  | "value": true                | /coverage/1/value        | found true: expected a text, or a number
           "value": "50",                 | ''                           | /coverage/1/value        | missing: expected a text, or a number
@@ -265,6 +279,21 @@ class PolicyJsonTest {
 
     assertThat(refused.path()).isEqualTo(path);
     assertThat(refused.problem()).contains(problem);
+    assertThat(Schemas.faults("policy", whole.replace(right, wrong)).isEmpty())
+        .as("whether the schema takes it")
+        .isEqualTo(BEYOND_SCHEMA.stream().anyMatch(refused.problem()::contains));
+  }
+
+  /** The plain text of such a number would fill the memory. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "1e-999999999", "-1"})
+  void hugeAndTinyNumbers_areRefused(String number) {
+    String text = WHOLE.replace("\"value\": 3,", "\"value\": " + number + ",");
+
+    assertThat(
+            catchThrowableOfType(JsonInputException.class, () -> PolicyJson.read(text)).getMessage())
+        .startsWith("/coverage/0/value: found the number ")
+        .endsWith("expected a text, or a number from 0 to 999999 with at most four decimals");
   }
 
   @ParameterizedTest

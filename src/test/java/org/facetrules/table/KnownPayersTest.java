@@ -61,12 +61,17 @@ class KnownPayersTest {
         .filteredOn(payer -> payer.standing() != PayerStanding.SAMPLE_FILE)
         .allSatisfy(
             payer ->
-                assertThat(payer.remarks())
+                assertThat(PAYERS.remarks(payer.id()))
                     .isNotEmpty()
                     .allSatisfy(
                         remark ->
                             assertThat(remark).matches(".{20,}\\([A-Z0-9-]+, grade [A-D]\\)")));
     assertThat(PAYERS.find("nobody")).isEmpty();
+    assertThat(PAYERS.remarks("nobody")).isEmpty();
+    assertThat(
+            BundledTable.load("payer-remarks").rows().stream()
+                .map(row -> PAYERS.find(row.text("payer"))))
+        .allSatisfy(payer -> assertThat(payer).isPresent());
     assertThat(PAYERS.edition().table()).isEqualTo("payers");
   }
 }
