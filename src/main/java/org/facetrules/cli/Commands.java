@@ -10,7 +10,7 @@ import picocli.CommandLine;
 final class Commands {
   private static final String HELP = "help";
   private static final List<String> NAMES =
-      List.of("code", "check", "explain", "plan", "sheet", "rules", HELP);
+      List.of("code", "check", "explain", "plan", "sheet", "rules", "policy", HELP);
 
   private Commands() {}
 
@@ -36,6 +36,7 @@ final class Commands {
       case "plan" -> new PlanCommand(streams);
       case "sheet" -> new SheetCommand(streams);
       case "rules" -> new RulesCommand(streams);
+      case "policy" -> new PolicyCommand(streams);
       default -> new CommandLine.HelpCommand();
     };
   }

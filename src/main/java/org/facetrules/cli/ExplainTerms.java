@@ -36,7 +36,7 @@ record ExplainTerms(
    * @throws UsageException when they contradict each other or name what is not known
    */
   static ExplainTerms of(PayerOptions options, boolean history) {
-    if (options.payer == null) {
+    if (options.payer == null && options.policy == null) {
       requireNone("--state", options.state);
       requireNone("--contractor", options.contractor);
       requireNone("--billing", options.billing);

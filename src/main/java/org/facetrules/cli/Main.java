@@ -79,6 +79,10 @@ public final class Main {
     if (fault instanceof UsageException wrong) {
       return UsageHint.print(wrong.getMessage(), command, rest);
     }
+    if (fault instanceof CannotReadException unread) {
+      rest.line("facet-rules: " + unread.getMessage());
+      return ExitCode.CANNOT_READ;
+    }
     rest.line("facet-rules: internal fault: " + fault.getMessage());
     return ExitCode.CANNOT_READ;
   }

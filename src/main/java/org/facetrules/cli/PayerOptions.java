@@ -10,7 +10,8 @@ final class PayerOptions {
   @Option(
       names = "--payer",
       paramLabel = "ID",
-      description = "cpt or medicare, for inputs that name no payer")
+      description =
+          "cpt, medicare, or another payer of \"facet-rules policy\", for inputs that name none")
   @Nullable String payer;
 
   @Option(
@@ -33,6 +34,13 @@ final class PayerOptions {
   @Nullable String contractor;
 
   @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description =
+          "a policy file: a payer of your own, for inputs whose payer is its id or that name none")
+  @Nullable String policy;
+
+  @Option(
       names = "--billing",
       paramLabel = "SETTING",
       description =
@@ -45,6 +53,7 @@ final class PayerOptions {
    * {@return the options in the words of the wire format}
    *
    * @throws UsageException when a word is none of the wire format's
+   * @throws CannotReadException when the policy file cannot be read
    */
   InputDefaults defaults() {
     InputDefaults.Builder words = InputDefaults.builder();
@@ -53,6 +62,7 @@ final class PayerOptions {
     Stream.ofNullable(state).forEach(words::state);
     Stream.ofNullable(contractor).forEach(words::contractor);
     Stream.ofNullable(billing).forEach(words::billing);
+    Stream.ofNullable(policy).map(PolicyFiles::load).forEach(words::policy);
     return OptionNames.checked(words);
   }
 }

@@ -38,7 +38,7 @@ final class SessionLevels {
   static void requirePercent(String what, Optional<Integer> percent) {
     if (percent.isPresent() && (percent.get() < 0 || percent.get() > WHOLE)) {
       throw new IllegalStateException(
-          "a %s of %s percent: expected 0 to %s".formatted(what, percent.get(), WHOLE));
+          "%s of %s percent: expected 0 to %s".formatted(what, percent.get(), WHOLE));
     }
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.facetrules.policy.PayerProfile;
 
 /** Puts defaults into the fields of an encounter that say nothing. */
 final class DefaultFields {
@@ -15,11 +16,15 @@ final class DefaultFields {
 
   private DefaultFields() {}
 
-  /** {@return the defaults that are set, by the name of their field} */
+  /**
+   * {@return the defaults that are set, by the name of their field; without a payer that stands for
+   * a policy file, which holds for inputs that name none anyway}
+   */
   static ImmutableMap<String, String> of(InputDefaults defaults) {
+    Optional<String> own = defaults.policy().map(PayerProfile::id);
     ImmutableMap.Builder<String, String> fields = ImmutableMap.builder();
     put(fields, "dateOfService", defaults.dateOfService());
-    put(fields, "payer", defaults.payer());
+    put(fields, "payer", defaults.payer().filter(id -> !own.equals(Optional.of(id))));
     put(fields, STATE, defaults.state());
     put(fields, CONTRACTOR, defaults.contractor());
     put(fields, "billing", defaults.billing());

@@ -2,13 +2,14 @@ package org.facetrules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.facetrules.json.ByteSource.Place;
+import org.facetrules.policy.PayerProfile;
 
 /**
  * Reads one encounter in the wire format. Everything is checked: a field or value that the wire
@@ -59,7 +60,7 @@ public final class EncounterJson {
             .next()
             .orElseThrow(() -> new IllegalStateException("a document is one piece"));
     if (piece instanceof Piece.Text text) {
-      return read(JsonText.parse(text), DefaultFields.of(defaults));
+      return read(JsonText.parse(text), GivenDefaults.of(defaults));
     }
     throw new JsonInputException("", ((Piece.Refused) piece).message());
   }
@@ -69,10 +70,15 @@ public final class EncounterJson {
    *
    * @throws JsonInputException when the JSON is not an encounter of the wire format
    */
-  static EncounterInput read(JsonNode json, ImmutableMap<String, String> defaults) {
+  static EncounterInput read(JsonNode json, GivenDefaults defaults) {
     if (json instanceof ObjectNode object) {
-      DefaultFields.fill(object, defaults);
+      DefaultFields.fill(object, defaults.fields());
+      Optional<PayerProfile> own = defaults.ownPayer(object);
+      if (own.isPresent()) {
+        object.remove(GivenDefaults.PAYER);
+        return EncounterMapper.read(json, node -> GivenDefaults.inPlace(own.get(), node));
+      }
     }
-    return EncounterMapper.read(json);
+    return EncounterMapper.read(json, PayerChoice::profile);
   }
 }

@@ -10,6 +10,7 @@ import org.facetrules.claim.PlaceOfService;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.TypeOfBill;
+import org.facetrules.policy.PayerProfile;
 
 /** From the JSON of an encounter to the encounter and its payer. */
 final class EncounterMapper {
@@ -20,15 +21,16 @@ final class EncounterMapper {
   /**
    * {@return the encounter and the payer}
    *
+   * @param payer from the checked encounter to its payer
    * @throws JsonInputException when the JSON is not of the wire format
    */
-  static EncounterInput read(JsonNode node) {
+  static EncounterInput read(JsonNode node, Function<JsonNode, PayerProfile> payer) {
     WireFormat.ENCOUNTER.check(node, "");
     requireWork(node);
     Encounter encounter = encounter(node);
     return new EncounterInput(
         encounter,
-        PayerChoice.profile(node),
+        payer.apply(node),
         ClaimMapper.claim(node, encounter.dateOfService()),
         HistoryMapper.history(node, encounter.dateOfService()));
   }

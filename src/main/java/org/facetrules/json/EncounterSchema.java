@@ -45,10 +45,10 @@ final class EncounterSchema {
     given(work.addObject(), "claim").put("type", "array");
     given(work.addObject(), "procedures").put("type", "array").put("minItems", 1);
     requireSites((ObjectNode) schema.at("/properties/procedures/items"));
-    requirePlaceOfMedicare(schema);
+    requirePlace(schema, "payer");
   }
 
-  private static ObjectNode head(String name, String title) {
+  static ObjectNode head(String name, String title) {
     return JsonNodeFactory.instance
         .objectNode()
         .put("$schema", DRAFT)
@@ -71,9 +71,9 @@ final class EncounterSchema {
     lists.putObject("nerves").put("type", "array").put("maxItems", 0);
   }
 
-  /** Medicare has its conventions by state or contractor. */
-  private static void requirePlaceOfMedicare(ObjectNode schema) {
-    given(schema.putObject("if"), "payer").put("const", "medicare");
+  /** Medicare, and what follows it, has its conventions by state or contractor. */
+  static void requirePlace(ObjectNode schema, String payer) {
+    PayerChoice.withPlace().forEach(given(schema.putObject("if"), payer).putArray("enum")::add);
     ArrayNode places = schema.putObject("then").putArray("anyOf");
     given(places.addObject(), "state").put("type", "string");
     given(places.addObject(), "contractor").put("type", "string");

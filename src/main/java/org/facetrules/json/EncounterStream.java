@@ -1,7 +1,6 @@
 package org.facetrules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,13 +15,13 @@ import java.util.Optional;
  */
 public final class EncounterStream implements Iterator<StreamedInput> {
   private final Layout layout;
-  private final ImmutableMap<String, String> defaults;
+  private final GivenDefaults defaults;
   private Optional<Piece> next;
   private long number;
 
   private EncounterStream(Layout layout, InputDefaults defaults) throws IOException {
     this.layout = layout;
-    this.defaults = DefaultFields.of(defaults);
+    this.defaults = GivenDefaults.of(defaults);
     this.next = layout.pieces().next();
   }
 

@@ -29,6 +29,12 @@ public interface InputDefaults {
   /** {@return whose claim it is, such as "asc-facility"} */
   Optional<String> billing();
 
+  /**
+   * {@return a payer of one's own, from a policy file; inputs whose payer is its id use it, and
+   * those that name none where no other payer is set here}
+   */
+  Optional<PayerProfile> policy();
+
   /** {@return no defaults} */
   static InputDefaults none() {
     return builder().build();
@@ -61,8 +67,9 @@ public interface InputDefaults {
    * @throws JsonInputException when the payer is Medicare and neither state nor contractor is named
    */
   default Optional<PayerProfile> profile() {
-    if (payer().isEmpty()) {
-      return Optional.empty();
+    Optional<PayerProfile> own = policy().filter(this::isMeant);
+    if (own.isPresent() || payer().isEmpty()) {
+      return own;
     }
     ObjectNode words = JsonNodeFactory.instance.objectNode();
     DefaultFields.of(this).forEach((name, value) -> words.put(name, value));
@@ -77,6 +84,11 @@ public interface InputDefaults {
   /** {@return the date of service that the defaults name, if any} */
   default Optional<LocalDate> day() {
     return dateOfService().map(Shapes::day);
+  }
+
+  /** {@return whether an input that names no payer has a payer of one's own} */
+  private boolean isMeant(PayerProfile own) {
+    return payer().map(own.id()::equals).orElse(true);
   }
 
   /** Builds {@link InputDefaults}. Each part is set once. */

@@ -31,8 +31,10 @@ final class JsonText {
   private final String text;
   private final ByteSource.Place start;
   private final JsonParser parser;
+  private final String what;
 
-  private JsonText(String text, ByteSource.Place start, JsonParser parser) {
+  private JsonText(String what, String text, ByteSource.Place start, JsonParser parser) {
+    this.what = what;
     this.text = text;
     this.start = start;
     this.parser = parser;
@@ -44,9 +46,19 @@ final class JsonText {
    * @throws JsonInputException when the piece is not one JSON value in UTF-8
    */
   static JsonNode parse(Piece.Text piece) {
+    return parse(piece, "encounter");
+  }
+
+  /**
+   * {@return the JSON of a piece}
+   *
+   * @param what the piece is to be, for refusals: encounter or policy
+   * @throws JsonInputException when the piece is not one JSON value in UTF-8
+   */
+  static JsonNode parse(Piece.Text piece, String what) {
     String text = Utf8.decode(piece);
     try (JsonParser parser = FACTORY.createParser(text)) {
-      return new JsonText(text, piece.start(), parser).read();
+      return new JsonText(what, text, piece.start(), parser).read();
     } catch (IOException impossible) {
       throw new UncheckedIOException("reading from memory failed", impossible);
     }
@@ -66,7 +78,7 @@ final class JsonText {
 
   private JsonNode read() throws IOException {
     try {
-      JsonNode tree = new TreeReader(parser).read();
+      JsonNode tree = new TreeReader(what, parser).read();
       requireEnd(parser.currentLocation());
       return tree;
     } catch (JsonProcessingException fault) {
@@ -82,9 +94,8 @@ final class JsonText {
     if (end < text.length()) {
       throw new JsonInputException(
           "",
-          "text after the end of the encounter, at "
-              + place(end)
-              + ": expected one encounter, a list of them, or one a line");
+          "text after the end of the %s, at %s: expected one %s".formatted(what, place(end), what)
+              + (what.equals("encounter") ? ", a list of them, or one a line" : ""));
     }
   }
 
@@ -96,7 +107,11 @@ final class JsonText {
           .formatted(place(end), Limits.NESTING, Limits.NAME, Limits.DIGITS);
     }
     if (fault instanceof JsonEOFException) {
-      return "the text ends inside the encounter, at " + place(end) + ": expected the rest of it";
+      return "the text ends inside the "
+          + what
+          + ", at "
+          + place(end)
+          + ": expected the rest of it";
     }
     return "not JSON near "
         + place(end)

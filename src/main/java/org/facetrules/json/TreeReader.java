@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one JSON value; refuses a field that stands twice in one object. */
 final class TreeReader {
+  private final String what;
   private final JsonParser parser;
 
-  TreeReader(JsonParser parser) {
+  TreeReader(String what, JsonParser parser) {
+    this.what = what;
     this.parser = parser;
   }
 
@@ -27,7 +29,7 @@ final class TreeReader {
 
   private JsonNode value(@Nullable JsonToken token, String path) throws IOException {
     if (token == null) {
-      throw new JsonInputException(path, "no encounter: the text is empty");
+      throw new JsonInputException(path, "no " + what + ": the text is empty");
     }
     return switch (token) {
       case START_OBJECT -> object(path);

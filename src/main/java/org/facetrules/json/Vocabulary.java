@@ -29,6 +29,12 @@ final class Vocabulary<T> implements Shape {
         what, Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Vocabulary::word));
   }
 
+  /** {@return the constants of an enum, written as they are} */
+  static <E extends Enum<E>> Vocabulary<E> exact(String what, Class<E> type) {
+    return new Vocabulary<>(
+        what, Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Enum::name));
+  }
+
   /** {@return words that stand for themselves} */
   static Vocabulary<String> of(String what, Collection<String> words) {
     return new Vocabulary<>(what, Maps.uniqueIndex(words, word -> word));
@@ -74,7 +80,8 @@ final class Vocabulary<T> implements Shape {
         .orElse(refused + "expected " + expected());
   }
 
-  private static String word(Enum<?> constant) {
+  /** {@return the word for a constant of an enum} */
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -3,21 +3,29 @@ package org.facetrules.policy;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
+import com.google.common.collect.ImmutableTable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EffectivePeriod;
+import org.facetrules.source.Timeline;
 import org.facetrules.table.CoverageRow;
 import org.facetrules.table.CoverageRows;
+import org.facetrules.table.KnownPayer;
+import org.facetrules.table.KnownPayers;
 import org.facetrules.table.MedicareContractor;
 import org.facetrules.table.MedicareJurisdictions;
+import org.facetrules.table.PayerStanding;
 
 /** The coverage policies that the library ships, made from their rows. */
 final class BundledPolicies {
   /** The coordinated text of all contractors, where a contractor's own sentence was not read. */
   private static final String COORDINATED = "medicare";
+
+  private static final Set<CoverageTerm<?>> AUTHORIZATION =
+      Set.of(CoverageTerm.AUTHORIZED_CODES, CoverageTerm.AUTHORIZATION_SCOPE);
 
   private static final Map<MedicareContractor, CoveragePolicy> MEDICARE = medicare();
 
@@ -28,6 +36,84 @@ final class BundledPolicies {
     if (policy == null) {
       throw new IllegalStateException("no coverage policy of " + contractor.label());
     }
+    return policy;
+  }
+
+  /** What is known of a payer by its own rows. */
+  static CoveragePolicy of(KnownPayer payer) {
+    CoveragePolicy policy = Others.OWN.get(payer.id());
+    if (policy == null) {
+      throw new IllegalStateException("no coverage policy of " + payer.id());
+    }
+    return policy;
+  }
+
+  /** What is known of a plan that follows a contractor's policy, its own rows before that. */
+  static CoveragePolicy following(KnownPayer plan, MedicareContractor contractor) {
+    CoveragePolicy policy = Others.FOLLOWING.get(plan.id(), contractor);
+    if (policy == null) {
+      throw new IllegalStateException(plan.id() + " follows no contractor");
+    }
+    return policy;
+  }
+
+  /** Made when the first of them is asked for, and once: every encounter asks. */
+  private static final class Others {
+    static final ImmutableMap<String, CoveragePolicy> OWN = own();
+    static final ImmutableTable<String, MedicareContractor, CoveragePolicy> FOLLOWING = following();
+
+    private Others() {}
+
+    private static ImmutableMap<String, CoveragePolicy> own() {
+      ImmutableMap.Builder<String, CoveragePolicy> policies = ImmutableMap.builder();
+      for (KnownPayer payer : KnownPayers.standard().all(PayerStanding.BUILT_IN)) {
+        policies.put(payer.id(), builder(payer).build());
+      }
+      return policies.buildOrThrow();
+    }
+
+    private static ImmutableTable<String, MedicareContractor, CoveragePolicy> following() {
+      ImmutableTable.Builder<String, MedicareContractor, CoveragePolicy> policies =
+          ImmutableTable.builder();
+      for (KnownPayer plan : KnownPayers.standard().all(PayerStanding.FOLLOWS_CONTRACTOR)) {
+        MEDICARE.forEach(
+            (contractor, policy) -> policies.put(plan.id(), contractor, follow(plan, policy)));
+      }
+      return policies.buildOrThrow();
+    }
+  }
+
+  private static CoveragePolicy follow(KnownPayer plan, CoveragePolicy contractor) {
+    CoveragePolicy.Builder policy = builder(plan);
+    Set<String> own = new LinkedHashSet<>();
+    CoverageRows.standard().of(plan.id()).forEach(row -> own.add(row.term()));
+    for (CoverageTerm<?> term : contractor.terms()) {
+      // The contractor's authorization program is of Original Medicare alone (P-41983).
+      if (!own.contains(term.id()) && !AUTHORIZATION.contains(term)) {
+        follow(policy, term, contractor, plan);
+      }
+    }
+    return policy.build();
+  }
+
+  private static <T> void follow(
+      CoveragePolicy.Builder policy,
+      CoverageTerm<T> term,
+      CoveragePolicy contractor,
+      KnownPayer plan) {
+    Timeline<CoverageValue<T>> said = FollowedPolicy.since(contractor.timeline(term), plan);
+    for (Timeline.Entry<CoverageValue<T>> entry : said.entries()) {
+      Citation citation = FollowedPolicy.citation(entry.value().citation(), plan);
+      policy.add(term, entry.value().value(), entry.period(), citation);
+    }
+  }
+
+  private static CoveragePolicy.Builder builder(KnownPayer payer) {
+    CoveragePolicy.Builder policy =
+        CoveragePolicy.builder(payer.id(), payer.title())
+            .edition(CoverageRows.standard().edition());
+    KnownPayers.standard().remarks(payer.id()).forEach(policy::remark);
+    say(policy, CoverageRows.standard().of(payer.id()));
     return policy;
   }
 

@@ -1,7 +1,9 @@
 package org.facetrules.policy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
+import org.facetrules.source.EffectivePeriod;
 import org.facetrules.source.Timeline;
 
 /**
@@ -36,16 +38,22 @@ public record CoverageDifference(CoverageTerm<?> term, List<String> here, List<S
     return differences.build();
   }
 
-  /** Values with their days; sources do not make a difference. */
+  /** Values with their days; sources, and days on which only the source changes, are no matter. */
   private static <T> List<String> said(CoveragePolicy policy, CoverageTerm<T> term) {
-    ImmutableList.Builder<String> said = ImmutableList.builder();
+    List<Timeline.Entry<String>> said = new ArrayList<>();
     for (Timeline.Entry<CoverageValue<T>> entry : policy.timeline(term).entries()) {
-      said.add(term.write(entry.value().value()) + " " + entry.period());
+      String value = term.write(entry.value().value());
+      EffectivePeriod days = entry.period();
+      int last = said.size() - 1;
+      if (last >= 0 && said.get(last).value().equals(value)) {
+        days = new EffectivePeriod(said.remove(last).period().firstDay(), days.lastDay());
+      }
+      said.add(new Timeline.Entry<>(days, value));
     }
-    return said.build();
+    return said.stream().map(entry -> entry.value() + " " + entry.period()).toList();
   }
 
-  /** {@return "rfa.max_sessions_per_region: 3 always; was 2 from 2021-05-02"} */
+  /** {@return "rfa.max_sessions_per_region: 3 always; other: 2 from 2021-05-02"} */
   @Override
   public String toString() {
     return term + ": " + words(here) + "; other: " + words(there);

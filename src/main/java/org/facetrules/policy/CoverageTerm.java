@@ -27,6 +27,26 @@ public final class CoverageTerm<T> {
   public static final CoverageTerm<Integer> LEVELS =
       term("levels.max_per_session_per_region", "levels per region and session", TermForm.COUNT);
 
+  /**
+   * The most levels injected of one region in a session, where the payer counts injections and
+   * destruction apart; else {@link #LEVELS} holds for both.
+   */
+  public static final CoverageTerm<Integer> INJECTED_LEVELS =
+      term(
+          "injection.max_levels_per_session_per_region",
+          "levels injected per region and session",
+          TermForm.COUNT);
+
+  /**
+   * The most levels destroyed of one region in a session, where the payer counts injections and
+   * destruction apart; else {@link #LEVELS} holds for both.
+   */
+  public static final CoverageTerm<Integer> DESTROYED_LEVELS =
+      term(
+          "rfa.max_levels_per_session_per_region",
+          "levels destroyed per region and session",
+          TermForm.COUNT);
+
   /** How the payer stands to a third injected level, 64492 or 64495. */
   public static final CoverageTerm<CoverageStance> THIRD_LEVEL =
       term("levels.third", "third injected level", TermForm.word(CoverageStance.class));
@@ -210,6 +230,10 @@ public final class CoverageTerm<T> {
   /** The imaging of which the payer wants one. */
   public static final CoverageTerm<Set<ImageGuidance>> IMAGING =
       term("imaging.required", "imaging covered", TermForm.words(ImageGuidance.class));
+
+  /** Imaging that is not paid, where the payer names that and not the imaging that it wants. */
+  public static final CoverageTerm<Set<ImageGuidance>> IMAGING_NOT_COVERED =
+      term("imaging.not_covered", "imaging not covered", TermForm.words(ImageGuidance.class));
 
   /** Substances that the payer allows. */
   public static final CoverageTerm<Set<InjectateKind>> INJECTATES =

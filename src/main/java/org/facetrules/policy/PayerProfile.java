@@ -15,9 +15,9 @@ import org.facetrules.table.PolicyDocument;
 import org.immutables.value.Value;
 
 /**
- * What a payer wants beyond the code set: its conventions, each dated. {@link #cpt()} and the
- * {@code medicare} factories give the profiles that the library knows; {@link #builder()} makes
- * one's own.
+ * What a payer wants beyond the code set: its conventions, each dated. {@link #cpt()}, the {@code
+ * medicare} and the {@code ofPayer} factories give the profiles that the library knows; {@link
+ * #builder()} makes one's own.
  */
 @Value.Immutable
 public interface PayerProfile {
@@ -184,6 +184,33 @@ public interface PayerProfile {
    */
   static PayerProfile medicare(String state, MedicareContractor contractor) {
     return MedicareProfile.of(state, contractor);
+  }
+
+  /**
+   * {@return the profile of a payer other than Original Medicare, as far as its policy is known}
+   *
+   * <p>{@link org.facetrules.table.KnownPayers} lists the payers. What the profile's policy does
+   * not hold is not known of the payer.
+   *
+   * @param id such as "uhc-commercial" or "alabama-medicaid"
+   * @throws IllegalArgumentException when the library has no such payer built in, or the payer
+   *     follows the policy of the Medicare contractor; the message says which
+   */
+  static PayerProfile ofPayer(String id) {
+    return OtherPayers.of(id);
+  }
+
+  /**
+   * {@return the profile of a Medicare Advantage plan, which follows the policy of the Medicare
+   * contractor from the day on which it was read to do so}
+   *
+   * @param id such as "humana-medicare-advantage"
+   * @param medicare Original Medicare where the patient is treated, such as {@code medicare("OH")}
+   * @throws IllegalArgumentException when the library has no such plan, or the other profile has no
+   *     contractor
+   */
+  static PayerProfile ofPayer(String id, PayerProfile medicare) {
+    return OtherPayers.of(id, medicare);
   }
 
   /** {@return a new builder} */

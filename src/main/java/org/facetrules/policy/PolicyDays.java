@@ -28,14 +28,9 @@ final class PolicyDays {
       String policy, CoverageTerm<?> term, EffectivePeriod earlier, EffectivePeriod later) {
     if (!earlier.lastDay().plusDays(1).equals(later.firstDay())) {
       throw new IllegalArgumentException(
-          "policy %s, %s: no value from %s to %s: expected %s to begin on %s"
+          "policy %s, %s: no value from %s to %s: expected the one before to end on that day"
               .formatted(
-                  policy,
-                  term,
-                  earlier.lastDay().plusDays(1),
-                  later.firstDay().minusDays(1),
-                  later,
-                  earlier.lastDay().plusDays(1)));
+                  policy, term, earlier.lastDay().plusDays(1), later.firstDay().minusDays(1)));
     }
   }
 }

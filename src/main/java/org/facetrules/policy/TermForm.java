@@ -21,6 +21,7 @@ import org.facetrules.claim.ProcedureCode;
  * @param writer from value to text
  */
 record TermForm<T>(String expected, Function<String, T> reader, Function<T, String> writer) {
+  private static final String NOTHING = "none";
   private static final int MOST_COUNTED = 99;
   private static final int WHOLE = 100;
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -35,8 +36,8 @@ record TermForm<T>(String expected, Function<String, T> reader, Function<T, Stri
   static final TermForm<Set<ProcedureCode>> CODES =
       new TermForm<>(
           "procedure codes with spaces between them",
-          text -> set(text, ProcedureCode::of),
-          codes -> joined(codes, ProcedureCode::value));
+          text -> set(text, NOTHING, ProcedureCode::of),
+          codes -> joined(codes, NOTHING, ProcedureCode::value));
 
   /** A value from a text. */
   T read(String text) {
@@ -53,13 +54,18 @@ record TermForm<T>(String expected, Function<String, T> reader, Function<T, Stri
     return new TermForm<>(expected(type), text -> constant(type, text), TermForm::word);
   }
 
-  /** Constants of an enum, with spaces between them; "none" for no constant, "all" for each. */
+  /**
+   * Constants of an enum, with spaces between them; "none" for no constant, or "nothing" where none
+   * is a constant itself; "all" for each.
+   */
   static <E extends Enum<E>> TermForm<Set<E>> words(Class<E> type) {
     Set<E> all = ImmutableSet.copyOf(type.getEnumConstants());
+    boolean taken = all.stream().anyMatch(constant -> word(constant).equals(NOTHING));
+    String nothing = taken ? "nothing" : NOTHING;
     return new TermForm<>(
-        expected(type) + ", with spaces between them, or all, or none",
-        text -> text.equals("all") ? all : set(text, word -> constant(type, word)),
-        values -> values.equals(all) ? "all" : joined(values, TermForm::word));
+        expected(type) + ", with spaces between them, or all, or " + nothing,
+        text -> text.equals("all") ? all : set(text, nothing, word -> constant(type, word)),
+        values -> values.equals(all) ? "all" : joined(values, nothing, TermForm::word));
   }
 
   private static TermForm<Integer> number(String expected, int most) {
@@ -107,19 +113,19 @@ record TermForm<T>(String expected, Function<String, T> reader, Function<T, Stri
         + String.join(", ", Arrays.stream(type.getEnumConstants()).map(TermForm::word).toList());
   }
 
-  private static <E> Set<E> set(String text, Function<String, E> item) {
+  private static <E> Set<E> set(String text, String nothing, Function<String, E> item) {
     ImmutableSet.Builder<E> items = ImmutableSet.builder();
-    if (!text.equals("none")) {
+    if (!text.equals(nothing)) {
       WORDS.split(text).forEach(word -> items.add(item.apply(word)));
     }
     Set<E> all = items.build();
-    if (all.isEmpty() && !text.equals("none")) {
+    if (all.isEmpty() && !text.equals(nothing)) {
       throw new IllegalArgumentException("nothing is named");
     }
     return all;
   }
 
-  private static <E> String joined(Set<E> items, Function<E, String> text) {
-    return items.isEmpty() ? "none" : String.join(" ", items.stream().map(text).toList());
+  private static <E> String joined(Set<E> items, String nothing, Function<E, String> text) {
+    return items.isEmpty() ? nothing : String.join(" ", items.stream().map(text).toList());
   }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * Calendar days on which a statement was in force, both ends included.
  *
- * @param firstDay the first day in force
+ * @param firstDay the first day in force; {@link LocalDate#MIN} when no beginning is published
  * @param lastDay the last day in force; {@link LocalDate#MAX} when no end is published
  */
 public record EffectivePeriod(LocalDate firstDay, LocalDate lastDay) {
@@ -50,9 +50,16 @@ public record EffectivePeriod(LocalDate firstDay, LocalDate lastDay) {
     return !other.lastDay.isBefore(firstDay) && !other.firstDay.isAfter(lastDay);
   }
 
-  /** {@return "2025-01-01 to 2025-12-31", or "from 2025-01-01" when no end is published} */
+  /**
+   * {@return "2025-01-01 to 2025-12-31", "from 2025-01-01" when no end is published, "until
+   * 2025-12-31" when no beginning is, or "always"}
+   */
   @Override
   public String toString() {
-    return lastDay.equals(LocalDate.MAX) ? "from " + firstDay : firstDay + " to " + lastDay;
+    boolean endless = lastDay.equals(LocalDate.MAX);
+    if (firstDay.equals(LocalDate.MIN)) {
+      return endless ? "always" : "until " + lastDay;
+    }
+    return endless ? "from " + firstDay : firstDay + " to " + lastDay;
   }
 }

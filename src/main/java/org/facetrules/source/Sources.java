@@ -65,6 +65,7 @@ public final class Sources {
       PALGZ | Palmetto GBA on GZ and GY | 2020-07-16
       NORGZ | Noridian page on modifier GZ | 2022-12-16
       IMMED | immedicaresolutions.com on notices to patients and modifier GZ | undated
+      RCM9 | Billing newsletter on rules and payer lists of autumn 2026 | 2026-09
       MBS-RES | Research on 64772 that cites NCCI v32.3, the relative values of October 2026 and the ASC addenda of July 2026 | 2026-09-15 and later
       CARR25 | CMS carrier files of January 2025 for some states, as stored in the cms_api repository | January 2025
       NOR | Noridian page on prior authorization of facet interventions (L38803, A58405), med.noridianmedicare.com | before 2026-04-16

@@ -33,7 +33,7 @@ class BadInputTest {
           "ct"               | "xray"              | /procedures/0/guidance  | "xray"         | expected one of fluoroscopy, ct, ultrasound, mri, none
           "guidance"         | "guidence"          | /procedures/0/guidence  | "guidence"     | did you mean "guidance"?
           "id":"good",       | "id":"good","payer":"bluecross", | /payer   | "bluecross"    | expected one of cpt, medicare
-          "id":"good",       | "id":"good","payer":"humana", | /payer      | "humana"       | expected one of cpt, medicare
+          "id":"good",       | "id":"good","payer":"evicore", | /payer     | "evicore"      | expected --policy docs/policies/evicore.json
           "id":"good",       | "id":"good","payer":"medicare", | /payer    | "medicare"     | expected a state
           "id":"good",       | "id":"good","state":"XX", | /state          | "XX"           | expected one of AK
           "id":"good",       | "id":"good","patient":"x", | /patient       | "patient"      | expected one of id, dateOfService

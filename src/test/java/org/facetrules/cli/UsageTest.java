@@ -17,7 +17,7 @@ class UsageTest {
       "facet-rules help COMMAND shows the options and examples of a command\n";
 
   private static String hint(String args) {
-    return args.matches("(code|check|explain|sheet|rules)(;.*)?")
+    return args.matches("(code|check|explain|sheet|rules|policy)(;.*)?")
         ? "facet-rules help "
             + Splitter.on(';').splitToList(args).get(0)
             + " shows the options and examples\n"
@@ -52,9 +52,9 @@ class UsageTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          bill                                     | "bill" is no command: expected one of code, check, explain, sheet, rules, help
+          bill                                     | "bill" is no command: expected one of code, check, explain, sheet, rules, policy, help
           --bill                                   | "--bill" is no option: expected one of --help, --version
-          code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --billing, --levels, --nerves, --technique, --guidance, --purpose, --temperature, --progress, --help, --version
+          code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --policy, --billing, --levels, --nerves, --technique, --guidance, --purpose, --temperature, --progress, --help, --version
           code;a;b                                 | "b" is one argument too many: expected one FILE
           code;--format                            | Missing required parameter for option '--format' (FORMAT)
           code;--format;json;--format;text         | option '--format' (FORMAT) should be specified only once
@@ -65,7 +65,7 @@ class UsageTest {
           code;--date;2026-02-30                   | --date: "2026-02-30" is no day: 2026-02 has 28 days, expected 01 to 28
           code;--date;March                        | --date: "March" is no day: expected the form YYYY-MM-DD
           code;--payer;medicaid                    | --payer: "medicaid" is no payer: did you mean "medicare"? Expected one of cpt, medicare
-          code;--payer;aetna                       | --payer: "aetna" is a known payer without a policy in this version: expected one of cpt, medicare
+          code;--payer;aetna                       | --payer: "aetna" is known by evidence of grade D alone and is not built in: expected --policy docs/policies/aetna.json, once it is verified, or one of cpt, medicare
           code;--state;wa                          | --state: "wa" is no state with a Medicare contractor: expected "WA"
           code;--contractor;Noridian               | --contractor: "Noridian" is no Medicare contractor: expected "noridian"
           code;--state;OH;--contractor;ngs         | --contractor: contractor ngs does not serve OH: expected cgs
@@ -91,11 +91,20 @@ class UsageTest {
           rules;201                                | "201" is no rule id: expected
           rules;--format;csv                       | --format: csv is not available for this command
           explain                                  | nothing given: expected at least one LINE, or -
-          explain;--frmat;text                     | "--frmat" is no option: expected one of --format, --history, --payer, --date, --state, --contractor, --billing, --progress, --help, --version
+          explain;--frmat;text                     | "--frmat" is no option: expected one of --format, --history, --payer, --date, --state, --contractor, --policy, --billing, --progress, --help, --version
           explain;--format;csv;64493               | --format: csv is not available for this command: expected text, json or jsonl
           explain;--payer;medicare;64493           | --payer: "medicare" stands alone: expected a state such as "WA" or a contractor
           explain;--payer;cpt;64493                | --payer without a day: expected --date, since conventions change by day
-          explain;--payer;aetna;--date;2026-03-02;64493 | --payer: "aetna" is a known payer without a policy in this version
+          explain;--payer;aetna;--date;2026-03-02;64493 | --payer: "aetna" is known by evidence of grade D alone and is not built in: expected --policy docs/policies/aetna.json
+          code;--payer;humana-medicare-advantage;--date;2026-03-02;--levels;L4-5 | --payer: "humana-medicare-advantage" stands alone: expected a state such as "WA" or a contractor
+          code;--policy;nowhere.json               | --policy: no such file: nowhere.json
+          code;--policy;docs                       | --policy: no such file: docs
+          policy;nowhere.json                      | no such file: nowhere.json
+          policy;bluecross                         | "bluecross" is no payer: expected one of cpt, medicare
+          policy;medicare                          | "medicare" stands alone: expected a state such as "WA" or a contractor
+          policy;--format;json                     | --format: expected text, or json with one POLICY
+          policy;carelon;--format;jsonl            | --format: expected text, or json with one POLICY
+          policy;carelon;humana;--format;json      | --format: expected text, or json with one POLICY
           explain;--state;OH;64493                 | --state without --payer: it belongs to a payer's conventions
           explain;--contractor;cgs;64493           | --contractor without --payer: it belongs to a payer's conventions
           explain;--billing;asc-facility;64493     | --billing without --payer: it belongs to a payer's conventions
@@ -119,7 +128,7 @@ class UsageTest {
   void noCommand_isWrongUsage() {
     assertThat(Cli.run().err())
         .isEqualTo(
-            "facet-rules: no command: expected one of code, check, explain, sheet, rules, help\n"
+            "facet-rules: no command: expected one of code, check, explain, sheet, rules, policy, help\n"
                 + NO_COMMAND);
     assertThat(Cli.run().exitCode()).isEqualTo(64);
   }

@@ -38,6 +38,7 @@ class DocsTest {
       List.of(
           Path.of("README.md"),
           Path.of("docs/guide.md"),
+          Path.of("docs/coverage.md"),
           Path.of("docs/article.md"),
           Path.of("docs/falsehoods.md"));
   private static final Path SNIPPETS = Path.of("src/test/java/org/facetrules/docs/Snippets.java");

@@ -27,10 +27,15 @@ import org.facetrules.encounter.Purpose;
 import org.facetrules.encounter.Technique;
 import org.facetrules.json.EncounterInput;
 import org.facetrules.json.EncounterJson;
+import org.facetrules.json.InputDefaults;
 import org.facetrules.json.JsonInputException;
+import org.facetrules.json.PolicyJson;
 import org.facetrules.json.ReportJson;
 import org.facetrules.policy.BilateralConvention;
 import org.facetrules.policy.BilateralForm;
+import org.facetrules.policy.CoverageDifference;
+import org.facetrules.policy.CoveragePolicy;
+import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.LevelOrder;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.reading.BilledService;
@@ -349,6 +354,64 @@ final class Snippets {
     out.println(newer.rules().size() + " rules");
   }
 
+  void ownCoverage() {
+    // snippet: own-coverage
+    Citation contract = new Citation("acme-contract", "2026, section 7", EvidenceGrade.A);
+    CoveragePolicy ohio = CoveragePolicy.medicare(MedicareContractor.CGS);
+    CoveragePolicy acme =
+        ohio.toBuilder()
+            .named("acme", "ACME Medicare plan")
+            .set(CoverageTerm.DENERVATION_SESSIONS, 3, contract)
+            .set(CoverageTerm.FIRST_DIAGNOSTIC_RELIEF, 50, contract)
+            .build();
+    PayerProfile profile = PayerProfile.medicare("OH").withCoverage(acme);
+
+    LocalDate day = LocalDate.of(2026, 8, 3);
+    out.println(acme.at(CoverageTerm.DENERVATION_SESSIONS, day).orElseThrow());
+    for (CoverageDifference difference : acme.differenceFrom(ohio)) {
+      out.println(difference);
+    }
+    // end
+    out.println(profile.coverage().orElseThrow());
+  }
+
+  void policyFile() {
+    // snippet: policy-file
+    PayerProfile acme =
+        PolicyJson.read(
+            """
+            {"id": "acme", "title": "ACME Medicare plan", "basedOn": "medicare", "state": "OH",
+             "coverage": [
+               {"term": "rfa.max_sessions_per_region", "value": 3, "lastDay": "2026-06-30",
+                "source": "acme-contract", "section": "2025, section 7", "grade": "A"},
+               {"term": "rfa.max_sessions_per_region", "value": 2, "firstDay": "2026-07-01",
+                "source": "acme-contract", "section": "2026, section 7", "grade": "A"}]}
+            """);
+    InputDefaults defaults = InputDefaults.builder().policy(acme).build();
+    EncounterInput input =
+        EncounterJson.read(
+            """
+            {"dateOfService": "2026-08-03", "claim": [{"code": "64635", "modifiers": ["LT"]}]}
+            """,
+            defaults);
+    out.println(input.profile().title());
+    // end
+  }
+
+  void refusedPolicy() {
+    // snippet: refused-policy
+    try {
+      PolicyJson.read(
+          """
+          {"id": "acme", "title": "ACME", "coverage": [{"term": "rfa.max_session_per_region",
+           "value": 3, "source": "acme-contract", "section": "section 7", "grade": "A"}]}
+          """);
+    } catch (JsonInputException refused) {
+      out.println(refused.path() + " " + refused.problem().substring(0, 100) + "...");
+    }
+    // end
+  }
+
   /** Runs a snippet by its name. */
   void run(String name) {
     switch (name) {
@@ -367,6 +430,9 @@ final class Snippets {
       case "tables" -> tables();
       case "json" -> json();
       case "refused" -> refused();
+      case "own-coverage" -> ownCoverage();
+      case "policy-file" -> policyFile();
+      case "refused-policy" -> refusedPolicy();
       default -> throw new IllegalArgumentException("no snippet " + name);
     }
   }
@@ -387,6 +453,9 @@ final class Snippets {
         "house-rule",
         "tables",
         "json",
-        "refused");
+        "refused",
+        "own-coverage",
+        "policy-file",
+        "refused-policy");
   }
 }

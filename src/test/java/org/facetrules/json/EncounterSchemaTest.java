@@ -51,6 +51,10 @@ class EncounterSchemaTest {
           "claim": [], "payer": "medicare", "contractor": "cgs"         | true
           "claim": [], "payer": "medicare", "state": null, "contractor": "cgs" | true
           "claim": [], "payer": "cpt"                                   | true
+          "claim": [], "payer": "carelon"                               | true
+          "claim": [], "payer": "aetna"                                 | false
+          "claim": [], "payer": "uhc-medicare-advantage"                | false
+          "claim": [], "payer": "uhc-medicare-advantage", "state": "AZ" | true
           "claim": [], "payer": null                                    | true
           "claim": [], "payer": "cpt", "state": "OH", "contractor": "ngs" | true
           "claim": [{"code": "64493", "units": 1.0}]                    | true

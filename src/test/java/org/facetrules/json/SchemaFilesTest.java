@@ -28,6 +28,7 @@ class SchemaFilesTest {
     if (Boolean.getBoolean("docs.write")) {
       Files.writeString(Schemas.file("encounter"), written(EncounterSchema.encounter()));
       Files.writeString(Schemas.file("input"), written(EncounterSchema.input()));
+      Files.writeString(Schemas.file("policy"), written(PolicySchema.policy()));
     }
   }
 
@@ -39,6 +40,7 @@ class SchemaFilesTest {
         .as(command)
         .isEqualTo(written(EncounterSchema.encounter()));
     assertThat(Schemas.text("input")).as(command).isEqualTo(written(EncounterSchema.input()));
+    assertThat(Schemas.text("policy")).as(command).isEqualTo(written(PolicySchema.policy()));
   }
 
   static final List<String> NAMES = Schemas.NAMES;
@@ -163,6 +165,7 @@ class SchemaFilesTest {
     for (String schema :
         List.of(
             "encounter",
+            "policy",
             "code-report",
             "check-report",
             "plan-report",

@@ -27,6 +27,7 @@ public final class Schemas {
       List.of(
           "encounter",
           "input",
+          "policy",
           "code-report",
           "check-report",
           "plan-report",

@@ -112,7 +112,7 @@ class WireFormatTest {
           "dateOfService": "2026-03-02"| "dateOfService": "2026-03-00" | /dateOfService                     | "2026-03-00" is no day: 2026-03 has 31 days, expected 01 to 31
           "dateOfService": "2026-03-02"| "dateOfService": 20260302   | /dateOfService                       | found the number 20260302: expected a day as YYYY-MM-DD
           "payer": "medicare"          | "payer": "medicaid"         | /payer                               | "medicaid" is no payer: did you mean "medicare"? Expected one of cpt, medicare
-          "payer": "medicare"          | "payer": "aetna"            | /payer                               | "aetna" is a known payer without a policy in this version: expected one of cpt, medicare
+          "payer": "medicare"          | "payer": "aetna"            | /payer                               | "aetna" is known by evidence of grade D alone and is not built in: expected --policy docs/policies/aetna.json, once it is verified, or one of cpt, medicare
           "payer": "medicare"          | "payer": []                 | /payer                               | found a list: expected one of cpt, medicare
           "state": "WA"                | "state": "wa"               | /state                               | "wa" is no state with a Medicare contractor: expected "WA"
           "state": "WA"                | "state": "ZZ"               | /state                               | "ZZ" is no state with a Medicare contractor: expected one of AK,

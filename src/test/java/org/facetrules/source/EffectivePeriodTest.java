@@ -41,6 +41,12 @@ class EffectivePeriodTest {
   }
 
   @Test
+  void missingBeginning_isSaidInWords() {
+    assertThat(new EffectivePeriod(LocalDate.MIN, LAST)).hasToString("until 2025-12-31");
+    assertThat(EffectivePeriod.from(LocalDate.MIN)).hasToString("always");
+  }
+
+  @Test
   void daysOutOfOrder_areRefused() {
     assertThatThrownBy(() -> new EffectivePeriod(LAST, FIRST))
         .isInstanceOf(IllegalArgumentException.class)
