@@ -1,9 +1,9 @@
 package org.facetrules.policy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import com.google.common.collect.ImmutableTable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -12,8 +12,7 @@ import org.facetrules.source.Edition;
 
 /** The payers other than Original Medicare of whose coverage policy something is known. */
 public final class KnownPayers {
-  private static final KnownPayers STANDARD =
-      new KnownPayers(BundledTable.load("payers"));
+  private static final KnownPayers STANDARD = new KnownPayers(BundledTable.load("payers"));
 
   private final Edition edition;
   private final ImmutableMap<String, KnownPayer> byId;
@@ -21,8 +20,7 @@ public final class KnownPayers {
   private KnownPayers(BundledTable payers) {
     this.edition = payers.edition();
     this.byId =
-        Maps.uniqueIndex(
-            payers.rows().stream().map(KnownPayers::payer).toList(), KnownPayer::id);
+        Maps.uniqueIndex(payers.rows().stream().map(KnownPayers::payer).toList(), KnownPayer::id);
   }
 
   /** The sentences by payer, read when the first is asked for. */

@@ -291,7 +291,8 @@ class PolicyJsonTest {
     String text = WHOLE.replace("\"value\": 3,", "\"value\": " + number + ",");
 
     assertThat(
-            catchThrowableOfType(JsonInputException.class, () -> PolicyJson.read(text)).getMessage())
+            catchThrowableOfType(JsonInputException.class, () -> PolicyJson.read(text))
+                .getMessage())
         .startsWith("/coverage/0/value: found the number ")
         .endsWith("expected a text, or a number from 0 to 999999 with at most four decimals");
   }

@@ -59,7 +59,8 @@ class PolicySchemaTest {
           , "terms": []                                  | false
           """)
   void schemaAndReader_judgeAlike(String fields, boolean valid) {
-    String title = fields.contains("\"id\"") ? "{\"title\": \"x\"" : "{\"id\": \"x\", \"title\": \"x\"";
+    String title =
+        fields.contains("\"id\"") ? "{\"title\": \"x\"" : "{\"id\": \"x\", \"title\": \"x\"";
     String policy = title + fields + "}";
 
     assertThat(Schemas.faults("policy", policy).isEmpty()).isEqualTo(valid);

@@ -15,6 +15,7 @@ import org.facetrules.json.EncounterInput;
 import org.facetrules.json.EncounterStream;
 import org.facetrules.json.InputDefaults;
 import org.facetrules.json.InputFormat;
+import org.facetrules.json.PolicyJson;
 import org.facetrules.json.StreamedInput;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.RuleId;
@@ -39,10 +40,10 @@ public final class RuleExamples {
 
   public static List<Example> of(RuleId rule) {
     try {
-      byte[] text = Files.readString(FOLDER.resolve(rule + ".json"), UTF_8).getBytes(UTF_8);
+      String text = Files.readString(FOLDER.resolve(rule + ".json"), UTF_8);
       EncounterStream inputs =
           EncounterStream.open(
-              new ByteArrayInputStream(text), InputFormat.JSON, InputDefaults.none());
+              new ByteArrayInputStream(text.getBytes(UTF_8)), InputFormat.JSON, defaults(text));
       List<Example> examples = new ArrayList<>();
       while (inputs.hasNext()) {
         examples.add(example(rule, inputs.next()));
@@ -51,6 +52,14 @@ public final class RuleExamples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A payer known by summaries alone comes as the sample file that the examples name. */
+  private static InputDefaults defaults(String text) throws IOException {
+    String file = "docs/policies/evicore.json";
+    return text.contains(file)
+        ? InputDefaults.builder().policy(PolicyJson.read(Files.readString(Path.of(file)))).build()
+        : InputDefaults.none();
   }
 
   private static Example example(RuleId rule, StreamedInput input) {
