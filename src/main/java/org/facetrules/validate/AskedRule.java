@@ -54,7 +54,16 @@ final class AskedRule {
     for (int i = 0; i < needs.size(); i++) {
       lacking |= input.has(needs.get(i)) ? 0 : 1 << i;
     }
-    return lacking == 0 ? ask(input) : missing.get(lacking);
+    return lacking == 0 ? ask(input) : lacking(input, missing.get(lacking));
+  }
+
+  /** An input is missing, unless there is nothing here for the rule whatever it says. */
+  private Outcome lacking(RuleInput input, Outcome undetermined) {
+    try {
+      return rule.outOfScope(input).orElse(undetermined);
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+      return failed(thrown);
+    }
   }
 
   private Outcome missing(int set) {
@@ -76,9 +85,13 @@ final class AskedRule {
       Outcome outcome = rule.evaluate(input);
       return outcome == null ? Outcome.failed("the rule gave no outcome") : outcome;
     } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
-      String message = thrown.getMessage();
-      return Outcome.failed(
-          thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message));
+      return failed(thrown);
     }
+  }
+
+  private static Outcome failed(Throwable thrown) {
+    String message = thrown.getMessage();
+    return Outcome.failed(
+        thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message));
   }
 }

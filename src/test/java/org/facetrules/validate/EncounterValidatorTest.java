@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.facetrules.claim.Claim;
 import org.facetrules.claim.ClaimLine;
@@ -194,6 +195,50 @@ class EncounterValidatorTest {
         .contains(new OpenRule(RuleId.of("HOUSE-5"), List.of("history")));
     assertThat(validator.withHistory(History.none()).validate(claim).undetermined())
         .noneMatch(open -> open.rule().value().equals("HOUSE-5"));
+  }
+
+  /** No rule wants the history of a claim that it would not judge. */
+  @Test
+  void missingInput_isNotWantedOutOfScope() {
+    Rule rule = lacking(input -> Optional.of(Outcome.notApplicable("no facet line")));
+    ValidationReport report = EncounterValidator.standard().with(rule).validate(HALF_A_UNIT);
+    assertThat(report.undetermined()).noneMatch(open -> open.rule().value().equals("HOUSE-7"));
+    Rule inScope = lacking(input -> Optional.empty());
+    assertThat(EncounterValidator.standard().with(inScope).validate(HALF_A_UNIT).undetermined())
+        .contains(new OpenRule(RuleId.of("HOUSE-7"), List.of("history")));
+  }
+
+  @Test
+  void scopeThatThrows_isReported() {
+    Rule rule =
+        lacking(
+            input -> {
+              throw new IllegalStateException("no scope");
+            });
+    assertThat(EncounterValidator.standard().with(rule).validate(HALF_A_UNIT).failed())
+        .containsEntry(RuleId.of("HOUSE-7"), "IllegalStateException: no scope");
+  }
+
+  /** A rule that lacks the history it needs. */
+  private static Rule lacking(Function<RuleInput, Optional<Outcome>> scope) {
+    RuleInfo info =
+        card("HOUSE-7").needs(RuleNeed.HISTORY).outcomes(OutcomeKind.UNDETERMINED).build();
+    return new Rule() {
+      @Override
+      public RuleInfo info() {
+        return info;
+      }
+
+      @Override
+      public Optional<Outcome> outOfScope(RuleInput input) {
+        return scope.apply(input);
+      }
+
+      @Override
+      public Outcome evaluate(RuleInput input) {
+        return Outcome.passed();
+      }
+    };
   }
 
   @Test
