@@ -3,8 +3,6 @@ package org.facetrules.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.rule.Fact;
@@ -143,18 +141,7 @@ final class ReportText {
   }
 
   private String notJudged() {
-    Map<String, Integer> rules = new TreeMap<>();
-    for (OpenRule open : report.undetermined()) {
-      open.missing().forEach(missing -> rules.merge(missing, 1, Integer::sum));
-    }
-    return rules.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(
-            entry ->
-                entry.getValue()
-                    + (entry.getValue() == 1 ? " rule wants " : " rules want ")
-                    + entry.getKey())
-        .collect(Collectors.joining("; "));
+    return MissingInputs.of(report.undetermined()).text();
   }
 
   private void addTrace() {
