@@ -7,6 +7,7 @@ import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.source.Edition;
+import org.facetrules.table.PolicyDocument;
 
 /** What the payer's coverage policy says on the date of service. */
 final class Coverage {
@@ -14,7 +15,24 @@ final class Coverage {
   static final Outcome NOT_SAID =
       Outcome.notApplicable("the payer's coverage policy says nothing of this on the day");
 
+  private static final Optional<Outcome> OUT_OF_SCOPE = Optional.of(NOT_SAID);
+
   private Coverage() {}
+
+  /** That nothing is to be judged where the policy says nothing of a term on the day. */
+  static Optional<Outcome> outOfScope(RuleInput input, CoverageTerm<?> term) {
+    return at(input, term).isEmpty() ? OUT_OF_SCOPE : Optional.empty();
+  }
+
+  /** The policy's number on the day, such as "L38773", or its name where it has no number. */
+  static String policy(RuleInput input) {
+    return input
+        .profile()
+        .documents()
+        .at(input.dateOfService())
+        .map(PolicyDocument::lcd)
+        .orElseGet(() -> input.profile().coverage().map(CoveragePolicy::id).orElse("none"));
+  }
 
   /** What the policy says of a term; the answer then stands on the table it was made from. */
   static <T> Optional<CoverageValue<T>> at(RuleInput input, CoverageTerm<T> term) {

@@ -85,7 +85,7 @@ final class DoneSessions {
   }
 
   /** Pulsed radiofrequency and the like are no session of any counter. */
-  private static boolean isCounted(FacetProcedure procedure) {
+  static boolean isCounted(FacetProcedure procedure) {
     Optional<Technique> technique = procedure.technique();
     return technique.isEmpty()
         || technique.get().isInjection()

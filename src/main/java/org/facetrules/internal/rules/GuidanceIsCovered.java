@@ -1,0 +1,128 @@
+package org.facetrules.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.facetrules.encounter.FacetProcedure;
+import org.facetrules.encounter.ImageGuidance;
+import org.facetrules.policy.CoverageTerm;
+import org.facetrules.policy.CoverageValue;
+import org.facetrules.rule.Finding;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.Place;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.CodeFamily;
+
+/**
+ * The payer covers the imaging under which a facet procedure was done.
+ *
+ * <p>Payable under Medicare: an injection under fluoroscopy. Flagged: under ultrasound, MRI or no
+ * imaging; 0213T to 0218T on a claim alone.
+ *
+ * <p>Source: the payer's policy on the day (G-PREC for CGS).
+ *
+ * <p>Limits: which code the imaging takes is FR-105's. A technique that is no injection and no
+ * thermal destruction is FR-518's.
+ */
+final class GuidanceIsCovered implements Rule {
+  private static final RuleInfo INFO =
+      CoverageFinding.card("FR-517")
+          .title("The imaging of a facet procedure is covered")
+          .statement(
+              "Injections and thermal destruction are done under imaging that the payer's policy"
+                  + " covers. On a claim alone the code says which.")
+          .reason("Under another imaging, or none, the whole procedure is denied.")
+          .severity(Severity.ERROR)
+          .addCitation(
+              new Citation(
+                  "G-PREC",
+                  "L38773 v32: CT or fluoroscopy; no guidance, ultrasound and MRI are not covered",
+                  EvidenceGrade.A))
+          .build();
+
+  private static final Judgement GUIDANCE_MISSING = new Judgement.Undetermined(List.of("guidance"));
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    Optional<CoverageValue<Set<ImageGuidance>>> said = Coverage.at(input, CoverageTerm.IMAGING);
+    if (said.isEmpty()) {
+      return Coverage.NOT_SAID;
+    }
+    return input.coded().isPresent() ? ofDone(input, said.get()) : ofClaim(input, said.get());
+  }
+
+  private static Outcome ofDone(RuleInput input, CoverageValue<Set<ImageGuidance>> said) {
+    boolean any = false;
+    List<Judgement> judgements = new ArrayList<>(0);
+    List<FacetProcedure> procedures = input.encounter().orElseThrow().procedures();
+    for (int i = 0; i < procedures.size(); i++) {
+      if (DoneSessions.isCounted(procedures.get(i))) {
+        any = true;
+        Optional<ImageGuidance> guidance = procedures.get(i).guidance();
+        if (guidance.isEmpty()) {
+          judgements.add(GUIDANCE_MISSING);
+        } else if (!said.value().contains(guidance.get())) {
+          judgements.add(
+              new Judgement.Flagged(
+                  finding(
+                      said,
+                      guidance.get().label(),
+                      Place.of("/procedures/" + i + "/guidance"),
+                      input)));
+        }
+      }
+    }
+    return any ? Outcome.of(judgements) : DaySessions.NONE;
+  }
+
+  /** The codes of injection and destruction include fluoroscopy or CT. */
+  private static Outcome ofClaim(RuleInput input, CoverageValue<Set<ImageGuidance>> said) {
+    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    if (lines.isEmpty()) {
+      return DaySessions.NONE;
+    }
+    List<Finding> findings = new ArrayList<>(0);
+    for (BilledLine line : lines) {
+      if (line.position().family() == CodeFamily.ULTRASOUND_INJECTION
+          && !said.value().contains(ImageGuidance.ULTRASOUND)) {
+        findings.add(
+            finding(
+                said,
+                ImageGuidance.ULTRASOUND.label() + " by " + line.label(),
+                line.place("code"),
+                input));
+      }
+    }
+    return Outcome.ofFindings(findings);
+  }
+
+  private static Finding finding(
+      CoverageValue<Set<ImageGuidance>> said, String found, Place place, RuleInput input) {
+    return CoverageFinding.denied(
+        CoverageFinding.of(INFO, said)
+            .place(place)
+            .template("the imaging is {found}: covered is {expected}")
+            .fact("found", found)
+            .fact(
+                "expected",
+                said.value().stream()
+                    .sorted()
+                    .map(ImageGuidance::label)
+                    .collect(Collectors.joining(" or "))),
+        input,
+        "do the procedure under covered imaging; as it was done it is not covered");
+  }
+}
