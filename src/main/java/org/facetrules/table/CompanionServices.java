@@ -21,10 +21,12 @@ public final class CompanionServices {
   private final Edition edition;
   private final ImmutableMap<ProcedureCode, CompanionKind> kinds;
   private final ImmutableList<Span> spans;
+  private final ImmutableMap<ProcedureCode, SpinalBlock> blocks;
   private final ImmutableTable<CodeFamily, ProcedureCode, Citation> inclusions;
 
   /** Codes from one to another, both included, in the order of their characters. */
-  private record Span(ProcedureCode first, ProcedureCode last, CompanionKind kind) {
+  private record Span(
+      ProcedureCode first, ProcedureCode last, CompanionKind kind, Optional<SpinalBlock> block) {
     boolean contains(ProcedureCode code) {
       // A code that ends in a letter stands in another series than one that ends in a digit.
       return isLettered(first) == isLettered(code)
@@ -40,23 +42,28 @@ public final class CompanionServices {
   private CompanionServices(BundledTable table) {
     this.edition = table.edition();
     Map<ProcedureCode, CompanionKind> kindByCode = new HashMap<>();
+    Map<ProcedureCode, SpinalBlock> blockByCode = new HashMap<>();
     ImmutableList.Builder<Span> allSpans = ImmutableList.builder();
     ImmutableTable.Builder<CodeFamily, ProcedureCode, Citation> included = ImmutableTable.builder();
     for (BundledTable.Row row : table.rows()) {
       CompanionKind kind = CompanionKind.of(row.text("kind"));
+      Optional<SpinalBlock> block =
+          row.isEmpty("block") ? Optional.empty() : Optional.of(SpinalBlock.of(row.text("block")));
       for (String cell : row.words("codes")) {
         List<String> ends = Splitter.on('-').splitToList(cell);
         ProcedureCode first = ProcedureCode.of(ends.get(0));
         if (ends.size() > 1) {
-          allSpans.add(new Span(first, ProcedureCode.of(ends.get(1)), kind));
+          allSpans.add(new Span(first, ProcedureCode.of(ends.get(1)), kind, block));
         } else {
           kindByCode.put(first, kind);
+          block.ifPresent(named -> blockByCode.put(first, named));
           Citation citation = CitationCells.of(row).get(0);
           families(row).forEach(family -> included.put(family, first, citation));
         }
       }
     }
     this.kinds = ImmutableMap.copyOf(kindByCode);
+    this.blocks = ImmutableMap.copyOf(blockByCode);
     this.spans = allSpans.build();
     this.inclusions = included.buildOrThrow();
   }
@@ -84,6 +91,25 @@ public final class CompanionServices {
     for (Span span : spans) {
       if (span.contains(code)) {
         return Optional.of(span.kind());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@return which block of the spine a service is, of those that coverage policies name; empty
+   * when it is none}
+   *
+   * @param code a code that is no facet code
+   */
+  public Optional<SpinalBlock> spinalBlock(ProcedureCode code) {
+    SpinalBlock block = blocks.get(code);
+    if (block != null) {
+      return Optional.of(block);
+    }
+    for (Span span : spans) {
+      if (span.contains(code)) {
+        return span.block();
       }
     }
     return Optional.empty();

@@ -1,0 +1,148 @@
+package org.facetrules.internal.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.encounter.ClinicalRecord;
+import org.facetrules.encounter.RecordAnswer;
+import org.facetrules.policy.CoverageStance;
+import org.facetrules.policy.CoverageTerm;
+import org.facetrules.policy.PolicyDemand;
+import org.facetrules.rule.Judgement;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleInfo;
+import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.RuleNeed;
+import org.facetrules.rule.Severity;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+
+/**
+ * The patient meets the payer's general criteria for a facet procedure, one judgement each.
+ *
+ * <p>Payable under Medicare: six months of predominantly axial pain that affects function, after
+ * failed conservative care. Flagged: two months of pain; pain that other pathology explains.
+ *
+ * <p>Source: the payer's policy on the day (G-PREC for CGS).
+ *
+ * <p>Limits: the record answers, nothing is judged beyond it. How long conservative care lasted is
+ * not asked. A radiculopathy that a facet cyst causes does not exclude.
+ */
+final class GeneralCriteriaAreMet implements Rule {
+  private static final RuleInfo INFO =
+      CoverageFinding.card("FR-521")
+          .title("The general criteria of coverage are met")
+          .statement(
+              "The record says that the pain has lasted long enough, is predominantly axial and"
+                  + " affects function, that conservative care failed, and that neither an untreated"
+                  + " radiculopathy nor other pathology explains it, as far as the payer's policy"
+                  + " asks. Each is judged by itself.")
+          .reason("Without them the payer finds no necessity, whatever was done.")
+          .severity(Severity.ERROR)
+          .addCitation(
+              new Citation(
+                  "G-PREC",
+                  "L38773 v32: general criteria, which apply to every procedure",
+                  EvidenceGrade.A))
+          .needs(RuleNeed.RECORD)
+          .build();
+
+  private static final Criterion<PolicyDemand> AXIAL =
+      new Criterion<>(
+          "axial pain", CoverageTerm.AXIAL_PAIN, ClinicalRecord::axialPain, "/record/axialPain");
+  private static final Criterion<PolicyDemand> FUNCTION =
+      new Criterion<>(
+          "function affected",
+          CoverageTerm.FUNCTION_AFFECTED,
+          ClinicalRecord::functionAffected,
+          "/record/functionAffected");
+  private static final Criterion<PolicyDemand> CARE =
+      new Criterion<>(
+          "failed conservative care",
+          CoverageTerm.CONSERVATIVE_CARE,
+          ClinicalRecord::conservativeCareFailed,
+          "/record/conservativeCareFailed");
+  private static final Criterion<CoverageStance> RADICULOPATHY =
+      new Criterion<>(
+          "untreated radiculopathy or claudication",
+          CoverageTerm.UNTREATED_RADICULOPATHY,
+          ClinicalRecord::untreatedRadiculopathy,
+          "/record/untreatedRadiculopathy");
+  private static final Criterion<CoverageStance> PATHOLOGY =
+      new Criterion<>(
+          "other pathology that explains the pain",
+          CoverageTerm.OTHER_PATHOLOGY,
+          ClinicalRecord::otherPathology,
+          "/record/otherPathology");
+
+  private static final ImmutableList<CoverageTerm<?>> TERMS =
+      ImmutableList.of(
+          CoverageTerm.PAIN_DURATION,
+          CoverageTerm.AXIAL_PAIN,
+          CoverageTerm.FUNCTION_AFFECTED,
+          CoverageTerm.CONSERVATIVE_CARE,
+          CoverageTerm.UNTREATED_RADICULOPATHY,
+          CoverageTerm.OTHER_PATHOLOGY);
+
+  private static final Judgement CAUSE_MISSING =
+      new Judgement.Undetermined(List.of("record: whether a facet cyst causes the radiculopathy"));
+  private static final Judgement PASSED = new Judgement.Passed();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    Optional<Outcome> none = Optional.empty();
+    for (CoverageTerm<?> term : TERMS) {
+      none = CoverageScope.ofSessions(input, term);
+      if (none.isEmpty()) {
+        return none;
+      }
+    }
+    return none;
+  }
+
+  @Override
+  public Outcome evaluate(RuleInput input) {
+    Optional<Outcome> outOfScope = outOfScope(input);
+    if (outOfScope.isPresent()) {
+      return outOfScope.get();
+    }
+    List<Judgement> judgements = new ArrayList<>(TERMS.size());
+    add(CoverageTerm.PAIN_DURATION, PainDuration.judge(INFO, input), input, judgements);
+    add(AXIAL.term(), Criterion.ofDemand(INFO, AXIAL, input), input, judgements);
+    add(FUNCTION.term(), Criterion.ofDemand(INFO, FUNCTION, input), input, judgements);
+    add(CARE.term(), Criterion.ofDemand(INFO, CARE, input), input, judgements);
+    add(RADICULOPATHY.term(), radiculopathy(input), input, judgements);
+    add(PATHOLOGY.term(), Criterion.ofExclusion(INFO, PATHOLOGY, input), input, judgements);
+    return Outcome.of(judgements);
+  }
+
+  /** One judgement for each criterion that the policy has. */
+  private static void add(
+      CoverageTerm<?> term,
+      Optional<Judgement> judgement,
+      RuleInput input,
+      List<Judgement> judgements) {
+    if (Coverage.at(input, term).isPresent()) {
+      judgements.add(judgement.orElse(PASSED));
+    }
+  }
+
+  private static Optional<Judgement> radiculopathy(RuleInput input) {
+    Optional<Judgement> found = Criterion.ofExclusion(INFO, RADICULOPATHY, input);
+    if (found.isEmpty() || !(found.get() instanceof Judgement.Flagged)) {
+      return found;
+    }
+    Optional<RecordAnswer> fromCyst = CoverageScope.record(input).radiculopathyFromCyst();
+    if (fromCyst.isEmpty()) {
+      return Optional.of(CAUSE_MISSING);
+    }
+    return fromCyst.get() == RecordAnswer.YES ? Optional.empty() : found;
+  }
+}
