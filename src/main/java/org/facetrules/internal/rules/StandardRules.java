@@ -1,12 +1,14 @@
 package org.facetrules.internal.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.Comparator;
 import java.util.List;
 import org.facetrules.rule.Rule;
 
 /** The standard set, in the order of ids. */
 public final class StandardRules {
-  private static final ImmutableList<Rule> ALL =
+  private static final ImmutableList<Rule> ONE_EACH =
       ImmutableList.of(
           new CodesAreOfTheTreatedRegion(),
           new EveryTreatedLevelIsBilled(),
@@ -58,14 +60,36 @@ public final class StandardRules {
           new AnestheticIsIncluded(),
           new CodeStandsOnce(),
           new UnitsAreWhole(),
+          new LevelsWithinLimit(),
+          new ThirdInjectedLevelIsCovered(),
+          new OneRegionInASession(),
+          new FusedLevelsAreNotTreated(),
+          new OtherBlocksAreNecessary(),
+          new GuidanceIsCovered(),
+          new TechniqueIsCovered(),
+          new InjectateIsCovered(),
+          new SedationIsCovered(),
+          new GeneralCriteriaAreMet(),
+          new CystCriteriaAreMet(),
+          new ExcludedIndications(),
           new DiagnosisSupportsCode(),
           new DiagnosisFitsRegion(),
           new DiagnosisIsBillable(),
           new CystDiagnosisForCyst(),
           new LinePointsToDiagnosis(),
+          new HospitalHasAnAuthorization(),
+          new UnlistedCodeNeedsNoAuthorization(),
+          new ExemptHospitalSendsNoNumber(),
+          new AuthorizationFits(),
           new EditionsCoverTheDay(),
           new PlaceFitsSetting(),
           new EvidenceIsStrong());
+
+  /** The rules of the record come from a table, one for each of its rows. */
+  private static final ImmutableList<Rule> ALL =
+      ImmutableList.sortedCopyOf(
+          Comparator.comparing((Rule rule) -> rule.info().id()),
+          Iterables.concat(ONE_EACH, RecordHoldsElement.all()));
 
   private StandardRules() {}
 
