@@ -38,8 +38,7 @@ class MissingInputsTest {
   @Test
   void manyParts_areCounted() {
     assertThat(
-            MissingInputs.of(List.of(open("FR-521", "record: a", "record: b", "record: c")))
-                .text())
+            MissingInputs.of(List.of(open("FR-521", "record: a", "record: b", "record: c"))).text())
         .isEqualTo("1 rule wants record: a, b, c");
     assertThat(
             MissingInputs.of(
