@@ -1,7 +1,9 @@
 package org.facetrules.table;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.facetrules.claim.ProcedureCode;
 
 /** Which pairs a pair table keeps: those with a facet code on either side. */
 final class FacetScope {
@@ -18,6 +20,11 @@ final class FacetScope {
           .toArray();
 
   private FacetScope() {}
+
+  /** {@return the facet codes in their order} */
+  static List<ProcedureCode> codes() {
+    return Arrays.stream(FACET_CODES).mapToObj(PackedCode::code).toList();
+  }
 
   static boolean hasPair(int columnOne, int columnTwo) {
     return isFacet(columnOne) || isFacet(columnTwo);
