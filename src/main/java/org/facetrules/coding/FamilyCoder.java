@@ -1,8 +1,10 @@
 package org.facetrules.coding;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedLevel;
@@ -53,9 +55,16 @@ final class FamilyCoder {
     } else {
       coder.region(SpinalRegion.CERVICAL_THORACIC);
       coder.region(SpinalRegion.LUMBAR);
-      junction.otherReading().ifPresent(step -> coder.drafts.forEach(d -> d.because(step)));
+      coder.addOtherReading(junction);
     }
     return coder.drafts;
+  }
+
+  private void addOtherReading(Junction junction) {
+    Optional<CodingStep> reading = junction.otherReading();
+    if (reading.isPresent()) {
+      drafts.forEach(draft -> draft.because(reading.get()));
+    }
   }
 
   private void region(SpinalRegion region) {
@@ -65,22 +74,22 @@ final class FamilyCoder {
     }
     FamilyCodes codes = FacetCodes.standard().of(family, region);
     OrdinalSteps ordinals = OrdinalSteps.of(codes);
-    once(codes.first(), false, levels.subList(0, 1), ordinals.first());
+    once(codes.first(), false, only(levels, 0), ordinals.first());
     if (levels.size() > 1) {
       // Said once: which level came first decides what the others are.
       drafts.get(drafts.size() - 1).because(Steps.order(order));
-      further(codes, ordinals, levels.subList(1, levels.size()));
+      further(codes, ordinals, levels);
     }
   }
 
   private void further(FamilyCodes codes, OrdinalSteps ordinals, List<TreatedLevel> levels) {
     if (family.counting() == Counting.EACH_FURTHER_JOINT) {
-      forms.each(codes.further(), levels).forEach(draft -> finish(draft, ordinals.further()));
+      finish(forms.each(codes.further(), from(levels, 1)), ordinals.further());
       return;
     }
-    once(codes.second(), true, levels.subList(0, 1), ordinals.second());
-    if (levels.size() > 1) {
-      once(codes.further(), true, levels.subList(1, levels.size()), ordinals.further());
+    once(codes.second(), true, only(levels, 1), ordinals.second());
+    if (levels.size() > 2) {
+      once(codes.further(), true, from(levels, 2), ordinals.further());
     }
   }
 
@@ -90,18 +99,47 @@ final class FamilyCoder {
     ProcedureCode thoracic =
         FacetCodes.standard().of(family, SpinalRegion.CERVICAL_THORACIC).first();
     ProcedureCode lumbar = FacetCodes.standard().of(family, SpinalRegion.LUMBAR).second();
-    once(thoracic, false, levels.subList(0, 1), junction.step());
-    once(lumbar, true, levels.subList(1, 2), junction.step());
+    once(thoracic, false, only(levels, 0), junction.step());
+    once(lumbar, true, only(levels, 1), junction.step());
   }
 
   private void once(
       ProcedureCode code, boolean addOn, List<TreatedLevel> levels, CodingStep ordinal) {
-    forms.once(code, addOn, levels).forEach(draft -> finish(draft, ordinal));
+    finish(forms.once(code, addOn, levels), ordinal);
+  }
+
+  /** A list of its own, which the line keeps. */
+  private static List<TreatedLevel> only(List<TreatedLevel> levels, int index) {
+    return ImmutableList.of(levels.get(index));
+  }
+
+  private static List<TreatedLevel> from(List<TreatedLevel> levels, int index) {
+    return ImmutableList.copyOf(levels.subList(index, levels.size()));
+  }
+
+  private void finish(List<LineDraft> lines, CodingStep ordinal) {
+    for (int i = 0; i < lines.size(); i++) {
+      finish(lines.get(i), ordinal);
+    }
   }
 
   private void finish(LineDraft draft, CodingStep ordinal) {
-    draft.levels().forEach(level -> draft.because(Steps.region(level.level(), day)));
+    List<TreatedLevel> levels = draft.levels();
+    for (int i = 0; i < levels.size(); i++) {
+      draft.because(Steps.region(levels.get(i).level(), day));
+    }
     draft.because(ordinal);
+    addKinds(draft);
+    List<CodingStep> reasons = work.reasons();
+    for (int i = 0; i < reasons.size(); i++) {
+      draft.because(reasons.get(i));
+    }
+    draft.because(draft.form());
+    drafts.add(draft);
+  }
+
+  /** What the levels of a line were besides treated: merged, of a cyst, given as nerves. */
+  private void addKinds(LineDraft draft) {
     if (work.hasMerged(draft.levels())) {
       draft.because(Steps.MERGED);
     }
@@ -114,8 +152,5 @@ final class FamilyCoder {
     } else if (!branches.isEmpty()) {
       draft.because(Steps.BRANCHES);
     }
-    work.reasons().forEach(draft::because);
-    draft.because(draft.form());
-    drafts.add(draft);
   }
 }

@@ -17,6 +17,7 @@ final class FamilyWork {
   private SidedLevels therapeutic = SidedLevels.NONE;
   private SidedLevels purposeUnknown = SidedLevels.NONE;
   private final List<CodingStep> reasons = new ArrayList<>();
+  private List<LineDraft> lines = List.of();
   private int mergedJoints;
   private int cystJoints;
   private int branchJoints;
@@ -42,6 +43,16 @@ final class FamilyWork {
 
   List<CodingStep> reasons() {
     return reasons;
+  }
+
+  /** Keeps the lines that were drafted for it. */
+  void code(List<LineDraft> drafts) {
+    lines = drafts;
+  }
+
+  /** None before it is coded. */
+  List<LineDraft> lines() {
+    return lines;
   }
 
   void addCysts(SidedLevels levels) {

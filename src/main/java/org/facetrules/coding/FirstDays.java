@@ -1,6 +1,7 @@
 package org.facetrules.coding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,11 +16,14 @@ import org.facetrules.table.FamilyCodes;
 
 /** Refuses dates of service before the first day of the code families. */
 final class FirstDays {
+  private static final Optional<ImageGuidance> ULTRASOUND = Optional.of(ImageGuidance.ULTRASOUND);
+
   private FirstDays() {}
 
   static void require(Encounter encounter) {
-    for (FacetProcedure procedure : encounter.procedures()) {
-      require(encounter.dateOfService(), family(procedure));
+    List<FacetProcedure> procedures = encounter.procedures();
+    for (int i = 0; i < procedures.size(); i++) {
+      require(encounter.dateOfService(), family(procedures.get(i)));
     }
   }
 
@@ -30,17 +34,20 @@ final class FirstDays {
     if (procedure.technique().isPresent() && !procedure.technique().get().isInjection()) {
       return CodeFamily.DESTRUCTION;
     }
-    return procedure.guidance().equals(Optional.of(ImageGuidance.ULTRASOUND))
+    return procedure.guidance().equals(ULTRASOUND)
         ? CodeFamily.ULTRASOUND_INJECTION
         : CodeFamily.INJECTION;
   }
 
   private static void require(LocalDate dateOfService, CodeFamily family) {
-    FamilyCodes thoracic = FacetCodes.standard().of(family, SpinalRegion.CERVICAL_THORACIC);
     FamilyCodes lumbar = FacetCodes.standard().of(family, SpinalRegion.LUMBAR);
-    if (!dateOfService.isBefore(lumbar.firstDay())) {
-      return;
+    if (dateOfService.isBefore(lumbar.firstDay())) {
+      refuse(dateOfService, family, lumbar);
     }
+  }
+
+  private static void refuse(LocalDate dateOfService, CodeFamily family, FamilyCodes lumbar) {
+    FamilyCodes thoracic = FacetCodes.standard().of(family, SpinalRegion.CERVICAL_THORACIC);
     Set<ProcedureCode> earlier = new TreeSet<>(thoracic.predecessors());
     earlier.addAll(lumbar.predecessors());
     throw new DateOfServiceException(

@@ -31,7 +31,7 @@ final class Intake {
     Intake intake = new Intake();
     List<FacetProcedure> procedures = encounter.procedures();
     for (int i = 0; i < procedures.size(); i++) {
-      intake.add(procedures.get(i), "/procedures/" + i);
+      intake.add(procedures.get(i), i);
     }
     return intake;
   }
@@ -64,29 +64,33 @@ final class Intake {
     return notes;
   }
 
-  private void add(FacetProcedure procedure, String at) {
+  private void add(FacetProcedure procedure, int index) {
     Route route = Router.route(procedure);
     SidedLevels mentioned = SiteLevels.mentioned(procedure);
     all = all.plus(mentioned);
     if (route instanceof Route.ToProvider toProvider) {
-      notes.ask(toProvider.kind(), at, toProvider.question(), toProvider.readings());
+      notes.ask(toProvider.kind(), at(index), toProvider.question(), toProvider.readings());
       if (!procedure.technique().filter(Technique::isInjection).isPresent()) {
         maybeDestroyed = maybeDestroyed.plus(mentioned);
       }
     } else if (route instanceof Route.ToNoFacetCode toNone) {
-      notes.remark(RemarkKind.NO_IMAGING, at, toNone.reason());
+      notes.remark(RemarkKind.NO_IMAGING, at(index), toNone.reason());
     } else {
-      addLevels(procedure, route, mentioned, at);
+      addLevels(procedure, route, mentioned, index);
     }
   }
 
-  private void addLevels(FacetProcedure procedure, Route route, SidedLevels mentioned, String at) {
-    SiteLevels sites = SiteLevels.read(procedure, route, at, notes);
+  private static String at(int index) {
+    return "/procedures/" + index;
+  }
+
+  private void addLevels(FacetProcedure procedure, Route route, SidedLevels mentioned, int index) {
+    SiteLevels sites = SiteLevels.read(procedure, route, index, notes);
     if (route instanceof Route.ToFamily toFamily) {
       if (toFamily.family() == CodeFamily.DESTRUCTION) {
         maybeDestroyed = maybeDestroyed.plus(mentioned.minus(sites.levels()));
       }
-      addToFamily(procedure, toFamily, sites, at);
+      addToFamily(procedure, toFamily, sites, index);
     } else if (route instanceof Route.ToUnlisted toUnlisted && !sites.levels().isEmpty()) {
       unlisted = unlisted.plus(sites.levels());
       if (!unlistedReasons.contains(toUnlisted.step())) {
@@ -96,8 +100,8 @@ final class Intake {
   }
 
   private void addToFamily(
-      FacetProcedure procedure, Route.ToFamily route, SiteLevels sites, String at) {
-    SidedLevels levels = withoutUncodable(sites.levels(), route.family(), at);
+      FacetProcedure procedure, Route.ToFamily route, SiteLevels sites, int index) {
+    SidedLevels levels = withoutUncodable(sites.levels(), route.family(), index);
     if (levels.isEmpty()) {
       return;
     }
@@ -109,14 +113,14 @@ final class Intake {
     }
     if (procedure.technique().filter(Technique.CYST_RUPTURE::equals).isPresent()) {
       work.addCysts(levels);
-      notes.remark(RemarkKind.CYST, at, Steps.CYST_PAYERS);
+      notes.remark(RemarkKind.CYST, at(index), Steps.CYST_PAYERS);
     }
   }
 
   /**
    * C0-C1 and C1-C2 have an injection code under fluoroscopy or CT and none else in our sources.
    */
-  private SidedLevels withoutUncodable(SidedLevels levels, CodeFamily family, String at) {
+  private SidedLevels withoutUncodable(SidedLevels levels, CodeFamily family, int index) {
     SidedLevels upper = levels.only(UPPER_CERVICAL);
     if (family == CodeFamily.INJECTION || upper.isEmpty()) {
       return levels;
@@ -126,7 +130,7 @@ final class Intake {
     for (TreatedLevel level : upper.cranialToCaudal()) {
       notes.ask(
           QueryKind.NO_CODE,
-          at,
+          at(index),
           "no code in our sources for " + what + " at " + level.level().label(),
           List.of());
     }

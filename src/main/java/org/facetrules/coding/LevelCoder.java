@@ -1,13 +1,13 @@
 package org.facetrules.coding;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.source.Edition;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FacetFamilyPairs;
@@ -21,9 +21,17 @@ import org.facetrules.table.FacetFamilyPairs;
  */
 public final class LevelCoder {
   private final PayerProfile profile;
+  private final ImmutableList<Edition> editionsOfOne;
+  private final ImmutableList<Edition> editionsOfSeveral;
 
   private LevelCoder(PayerProfile profile) {
     this.profile = profile;
+    Edition codes = FacetCodes.standard().edition();
+    Edition pairs = FacetFamilyPairs.standard().edition();
+    this.editionsOfOne =
+        ImmutableList.<Edition>builder().add(codes).addAll(profile.editions()).build();
+    this.editionsOfSeveral =
+        ImmutableList.<Edition>builder().add(codes, pairs).addAll(profile.editions()).build();
   }
 
   /**
@@ -50,52 +58,45 @@ public final class LevelCoder {
     FirstDays.require(encounter);
     Intake intake = Intake.of(encounter);
     SameDay.settle(intake);
-    Map<CodeFamily, List<LineDraft>> drafts = drafts(encounter, intake);
-    LineModifiers.addDistinctService(encounter, profile, drafts);
-    LineModifiers.remarkInseparable(encounter, profile, drafts, intake.notes());
-    Optional.ofNullable(intake.families().get(CodeFamily.INJECTION))
-        .ifPresent(
-            work ->
-                LineModifiers.addKx(
-                    encounter,
-                    profile,
-                    work,
-                    drafts.getOrDefault(CodeFamily.INJECTION, List.of())));
-    return answer(intake, drafts);
+    draft(encounter, intake);
+    LineModifiers.addDistinctService(encounter, profile, intake.families());
+    LineModifiers.remarkInseparable(encounter, profile, intake.families(), intake.notes());
+    FamilyWork injections = intake.families().get(CodeFamily.INJECTION);
+    if (injections != null) {
+      LineModifiers.addKx(encounter, profile, injections);
+    }
+    return answer(intake);
   }
 
-  private Map<CodeFamily, List<LineDraft>> drafts(Encounter encounter, Intake intake) {
-    Map<CodeFamily, List<LineDraft>> drafts = new EnumMap<>(CodeFamily.class);
+  private void draft(Encounter encounter, Intake intake) {
     int all = intake.all().joints();
-    intake
-        .families()
-        .forEach(
-            (family, work) -> {
-              Junction junction =
-                  Junction.of(profile, encounter.dateOfService(), family, work, all);
-              drafts.put(family, FamilyCoder.code(encounter, profile, family, work, junction));
-              junction
-                  .silence()
-                  .ifPresent(
-                      step -> intake.notes().remark(RemarkKind.JUNCTION, "/procedures", step));
-            });
-    return drafts;
+    for (Map.Entry<CodeFamily, FamilyWork> done : intake.families().entrySet()) {
+      CodeFamily family = done.getKey();
+      FamilyWork work = done.getValue();
+      Junction junction = Junction.of(profile, encounter.dateOfService(), family, work, all);
+      work.code(FamilyCoder.code(encounter, profile, family, work, junction));
+      junction
+          .silence()
+          .ifPresent(step -> intake.notes().remark(RemarkKind.JUNCTION, "/procedures", step));
+    }
   }
 
-  private CodedEncounter answer(Intake intake, Map<CodeFamily, List<LineDraft>> drafts) {
-    CodedEncounter.Builder answer = CodedEncounter.builder();
-    drafts.values().forEach(lines -> lines.forEach(line -> answer.addLine(line.finish())));
+  private CodedEncounter answer(Intake intake) {
+    List<CodedLine> lines = new ArrayList<>(4);
+    for (FamilyWork work : intake.families().values()) {
+      for (int i = 0; i < work.lines().size(); i++) {
+        lines.add(work.lines().get(i).finish());
+      }
+    }
     if (!intake.unlisted().isEmpty()) {
-      answer.addLine(unlisted(intake));
+      lines.add(unlisted(intake));
     }
-    answer.addAllQueries(intake.notes().queries());
-    answer.addAllRemarks(intake.notes().remarks());
-    answer.addEdition(FacetCodes.standard().edition());
-    if (drafts.size() > 1) {
-      answer.addEdition(FacetFamilyPairs.standard().edition());
-    }
-    answer.addAllEditions(profile.editions());
-    return answer.build();
+    boolean several = intake.families().size() > 1;
+    return new CodedEncounter(
+        lines,
+        intake.notes().queries(),
+        intake.notes().remarks(),
+        several ? editionsOfSeveral : editionsOfOne);
   }
 
   private static CodedLine unlisted(Intake intake) {

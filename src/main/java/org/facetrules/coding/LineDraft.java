@@ -15,7 +15,7 @@ final class LineDraft {
   private final int units;
   private final List<TreatedLevel> levels;
   private final CodingStep form;
-  private final List<CodingStep> steps = new ArrayList<>(8);
+  private final List<CodingStep> steps = new ArrayList<>(5);
   private Optional<Modifier> distinctService = Optional.empty();
   private boolean diagnostic;
 
@@ -72,6 +72,13 @@ final class LineDraft {
   }
 
   CodedLine finish() {
+    return new CodedLine(new ServiceLine(code, modifiers(), units), levels, steps);
+  }
+
+  private List<Modifier> modifiers() {
+    if (distinctService.isEmpty()) {
+      return SideModifiers.of(sides, diagnostic);
+    }
     List<Modifier> modifiers = new ArrayList<>(3);
     boolean bilateral = is(Modifier.BILATERAL);
     if (bilateral) {
@@ -84,6 +91,6 @@ final class LineDraft {
     if (diagnostic) {
       modifiers.add(Modifier.DIAGNOSTIC);
     }
-    return new CodedLine(new ServiceLine(code, modifiers, units), levels, steps);
+    return modifiers;
   }
 }

@@ -17,6 +17,10 @@ import org.facetrules.table.CodeFamily;
  * units, one line or two.
  */
 final class LineForms {
+  private static final Optional<Modifier> BOTH = Optional.of(Modifier.BILATERAL);
+  private static final Optional<Modifier> LEFT = Optional.of(Modifier.LEFT);
+  private static final Optional<Modifier> RIGHT = Optional.of(Modifier.RIGHT);
+
   private final CodeFamily family;
   private final BilateralConvention convention;
 
@@ -97,7 +101,7 @@ final class LineForms {
         ? noSide(code, 2 * levels, treated, form("both sides: the add-on code twice, no 50"))
         : new LineDraft(
             code,
-            Optional.of(Modifier.BILATERAL),
+            BOTH,
             levels,
             treated,
             form("both sides of a level are one level: 50, units count levels"));
@@ -106,8 +110,8 @@ final class LineForms {
   private static LineDraft oneSide(
       ProcedureCode code, Laterality side, int units, List<TreatedLevel> levels) {
     return side == Laterality.LEFT
-        ? new LineDraft(code, Optional.of(Modifier.LEFT), units, levels, Steps.LEFT_ONLY)
-        : new LineDraft(code, Optional.of(Modifier.RIGHT), units, levels, Steps.RIGHT_ONLY);
+        ? new LineDraft(code, LEFT, units, levels, Steps.LEFT_ONLY)
+        : new LineDraft(code, RIGHT, units, levels, Steps.RIGHT_ONLY);
   }
 
   private LineDraft oneOfTwo(

@@ -37,11 +37,11 @@ final class LineModifiers {
   private LineModifiers() {}
 
   static void addDistinctService(
-      Encounter encounter, PayerProfile profile, Map<CodeFamily, List<LineDraft>> drafts) {
-    if (drafts.size() < 2) {
+      Encounter encounter, PayerProfile profile, Map<CodeFamily, FamilyWork> families) {
+    if (families.size() < 2) {
       return;
     }
-    List<LineDraft> all = drafts.values().stream().flatMap(List::stream).toList();
+    List<LineDraft> all = lines(families);
     NcciSetting table = profile.pairTable(encounter.billing());
     for (LineDraft columnTwo : all) {
       List<LineDraft> columnOne =
@@ -65,13 +65,13 @@ final class LineModifiers {
   static void remarkInseparable(
       Encounter encounter,
       PayerProfile profile,
-      Map<CodeFamily, List<LineDraft>> drafts,
+      Map<CodeFamily, FamilyWork> families,
       Notes notes) {
-    if (drafts.size() < 2 || profile.pairEdits() == PairEdits.NOT_APPLIED) {
+    if (families.size() < 2 || profile.pairEdits() == PairEdits.NOT_APPLIED) {
       return;
     }
     NcciSetting table = profile.pairTable(encounter.billing());
-    List<LineDraft> all = drafts.values().stream().flatMap(List::stream).toList();
+    List<LineDraft> all = lines(families);
     Set<String> pairs = new LinkedHashSet<>();
     for (LineDraft one : all) {
       for (LineDraft other : all) {
@@ -87,6 +87,10 @@ final class LineModifiers {
           new CodingStep(
               pair + " are never paid together: no modifier separates them", INSEPARABLE));
     }
+  }
+
+  private static List<LineDraft> lines(Map<CodeFamily, FamilyWork> families) {
+    return families.values().stream().flatMap(work -> work.lines().stream()).toList();
   }
 
   private static void tellApart(
@@ -105,14 +109,18 @@ final class LineModifiers {
     return String.join(", ", lines.stream().map(line -> line.code().value()).distinct().toList());
   }
 
-  static void addKx(
-      Encounter encounter, PayerProfile profile, FamilyWork work, List<LineDraft> drafts) {
-    LocalDate day = encounter.dateOfService();
-    Optional<Citation> wanted = profile.diagnosticLinesCarryKx().at(day);
-    wanted.ifPresent(citation -> drafts.forEach(draft -> addKx(draft, work, citation)));
+  static void addKx(Encounter encounter, PayerProfile profile, FamilyWork work) {
+    Optional<Citation> wanted = profile.diagnosticLinesCarryKx().at(encounter.dateOfService());
+    if (wanted.isPresent()) {
+      CodingStep marked = new CodingStep("diagnostic levels only: KX", wanted.get());
+      List<LineDraft> lines = work.lines();
+      for (int i = 0; i < lines.size(); i++) {
+        addKx(lines.get(i), work, marked);
+      }
+    }
   }
 
-  private static void addKx(LineDraft draft, FamilyWork work, Citation citation) {
+  private static void addKx(LineDraft draft, FamilyWork work, CodingStep marked) {
     boolean diagnostic = work.hasDiagnostic(draft.levels());
     boolean therapeutic = work.hasTherapeutic(draft.levels());
     boolean unknown = work.hasPurposeUnknown(draft.levels());
@@ -122,7 +130,7 @@ final class LineModifiers {
       draft.because(Steps.MIXED_PURPOSE);
     } else if (diagnostic) {
       draft.markDiagnostic();
-      draft.because(new CodingStep("diagnostic levels only: KX", citation));
+      draft.because(marked);
     }
   }
 }

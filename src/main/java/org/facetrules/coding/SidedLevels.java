@@ -1,5 +1,6 @@
 package org.facetrules.coding;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.anatomy.FacetLevel;
@@ -23,25 +24,31 @@ record SidedLevels(int left, int right, int open) {
   private static final int LUMBAR = bits(SpinalRegion.LUMBAR);
 
   static SidedLevels of(TreatedLevel treated) {
-    int bit = bit(treated.level());
-    if (treated.laterality().isEmpty()) {
-      return new SidedLevels(0, 0, bit);
-    }
-    Laterality side = treated.laterality().get();
-    return new SidedLevels(
-        side.covers(Laterality.LEFT) ? bit : 0, side.covers(Laterality.RIGHT) ? bit : 0, 0);
+    return of(ImmutableList.of(treated));
   }
 
   static SidedLevels of(List<TreatedLevel> treated) {
-    SidedLevels all = NONE;
-    for (TreatedLevel level : treated) {
-      all = all.plus(of(level));
+    int left = 0;
+    int right = 0;
+    int open = 0;
+    for (int i = 0; i < treated.size(); i++) {
+      TreatedLevel level = treated.get(i);
+      int bit = bit(level.level());
+      open |= level.laterality().isEmpty() ? bit : 0;
+      left |= covers(level, Laterality.LEFT) ? bit : 0;
+      right |= covers(level, Laterality.RIGHT) ? bit : 0;
     }
-    return all;
+    return new SidedLevels(left, right, open);
   }
 
+  /** One of the two where it is the union: most encounters name their joints once. */
   SidedLevels plus(SidedLevels other) {
-    return new SidedLevels(left | other.left, right | other.right, open | other.open);
+    if (other.isEmpty()) {
+      return this;
+    }
+    return isEmpty()
+        ? other
+        : new SidedLevels(left | other.left, right | other.right, open | other.open);
   }
 
   /** Without the joints that the other has on the same side; a side that is open stays open. */
@@ -55,7 +62,12 @@ record SidedLevels(int left, int right, int open) {
 
   /** Only the joints whose bit is set, on all their sides. */
   SidedLevels only(int joints) {
-    return new SidedLevels(left & joints, right & joints, open & joints);
+    if ((joints() & joints) == 0) {
+      return NONE;
+    }
+    return (joints() & ~joints) == 0
+        ? this
+        : new SidedLevels(left & joints, right & joints, open & joints);
   }
 
   SidedLevels in(SpinalRegion region) {
@@ -81,8 +93,8 @@ record SidedLevels(int left, int right, int open) {
   }
 
   boolean touchesAny(List<TreatedLevel> levels) {
-    for (TreatedLevel level : levels) {
-      if (touches(level)) {
+    for (int i = 0; i < levels.size(); i++) {
+      if (touches(levels.get(i))) {
         return true;
       }
     }

@@ -20,22 +20,26 @@ import org.facetrules.source.EvidenceGrade;
 final class SiteLevels {
   private final FacetProcedure procedure;
   private final Route route;
-  private final String at;
+  private final int index;
   private final Notes notes;
   private SidedLevels levels = SidedLevels.NONE;
   private boolean fromBranches;
 
-  private SiteLevels(FacetProcedure procedure, Route route, String at, Notes notes) {
+  private SiteLevels(FacetProcedure procedure, Route route, int index, Notes notes) {
     this.procedure = procedure;
     this.route = route;
-    this.at = at;
+    this.index = index;
     this.notes = notes;
   }
 
-  static SiteLevels read(FacetProcedure procedure, Route route, String at, Notes notes) {
-    SiteLevels result = new SiteLevels(procedure, route, at, notes);
+  static SiteLevels read(FacetProcedure procedure, Route route, int index, Notes notes) {
+    SiteLevels result = new SiteLevels(procedure, route, index, notes);
     if (procedure.sites().isEmpty() && procedure.nerves().isEmpty()) {
-      notes.ask(QueryKind.LEVELS, at, "levels not documented, no code until answered", List.of());
+      notes.ask(
+          QueryKind.LEVELS,
+          result.at(),
+          "levels not documented, no code until answered",
+          List.of());
     }
     result.readSites();
     result.readNerves();
@@ -49,10 +53,12 @@ final class SiteLevels {
   /** Every joint that the note can mean, on every side that it can mean; asks nothing. */
   static SidedLevels mentioned(FacetProcedure procedure) {
     SidedLevels mentioned = SidedLevels.NONE;
-    for (LevelReading site : procedure.sites()) {
+    List<LevelReading> sites = procedure.sites();
+    for (int i = 0; i < sites.size(); i++) {
+      LevelReading site = sites.get(i);
       mentioned = mentioned.plus(SidedLevels.of(site.levels()));
-      for (Reading reading : site.readings()) {
-        mentioned = mentioned.plus(SidedLevels.of(reading.levels()));
+      if (site.ambiguous()) {
+        mentioned = mentioned.plus(anyOf(site.readings()));
       }
     }
     return procedure.sites().isEmpty() && !procedure.nerves().isEmpty()
@@ -65,13 +71,28 @@ final class SiteLevels {
         BranchCoverage.of(
             procedure.nerves().stream().flatMap(nerve -> nerve.branches().stream()).toList());
     SidedLevels mentioned = SidedLevels.of(coverage.levels());
-    if (coverage.sacroiliacPattern()) {
-      return mentioned;
+    return coverage.sacroiliacPattern() ? mentioned : mentioned.plus(anyOf(coverage.completions()));
+  }
+
+  private static SidedLevels anyOf(List<Reading> readings) {
+    SidedLevels any = SidedLevels.NONE;
+    for (Reading reading : readings) {
+      any = any.plus(SidedLevels.of(reading.levels()));
     }
-    for (Reading completion : coverage.completions()) {
-      mentioned = mentioned.plus(SidedLevels.of(completion.levels()));
-    }
-    return mentioned;
+    return any;
+  }
+
+  /** Where the procedure stands; written only when something is said of it. */
+  private String at() {
+    return "/procedures/" + index;
+  }
+
+  private String atSite(int site) {
+    return at() + "/sites/" + site;
+  }
+
+  private String atNerves() {
+    return at() + "/nerves";
   }
 
   boolean isFromBranches() {
@@ -81,24 +102,27 @@ final class SiteLevels {
   private void readSites() {
     List<LevelReading> sites = procedure.sites();
     for (int i = 0; i < sites.size(); i++) {
-      readSite(sites.get(i), at + "/sites/" + i);
+      readSite(sites.get(i), i);
     }
   }
 
-  private void readSite(LevelReading site, String place) {
+  private void readSite(LevelReading site, int number) {
     if (site.ambiguous()) {
       notes.ask(
           QueryKind.LEVELS,
-          place,
+          atSite(number),
           "\"" + site.text() + "\" has several readings, no code until answered",
           site.readings().stream().map(Reading::label).toList());
       return;
     }
-    askForSides(site.levels(), place);
-    if (procedure.technique().filter(Technique::aimsAtNerves).isPresent()) {
-      site.asBranches().ifPresent(other -> remarkBranches(site, other, place));
+    SidedLevels read = SidedLevels.of(site.levels());
+    if (isSideAsked(read)) {
+      askForSides(site.levels(), atSite(number));
     }
-    levels = levels.plus(SidedLevels.of(site.levels()));
+    if (procedure.technique().filter(Technique::aimsAtNerves).isPresent()) {
+      site.asBranches().ifPresent(other -> remarkBranches(site, other, atSite(number)));
+    }
+    levels = levels.plus(read);
   }
 
   private void remarkBranches(LevelReading site, Reading other, String place) {
@@ -124,14 +148,14 @@ final class SiteLevels {
       if (nerve.ambiguous()) {
         notes.ask(
             QueryKind.NERVES,
-            at + "/nerves/" + i,
+            atNerves() + "/" + i,
             "\"" + nerve.text() + "\" has several readings, no code until answered",
             nerve.readings());
       }
     }
     BranchCoverage coverage = BranchCoverage.of(branches);
     if (!coverage.sacralLateral().isEmpty()) {
-      notes.remark(RemarkKind.SACRAL, at + "/nerves", SacralRemark.of(route));
+      notes.remark(RemarkKind.SACRAL, atNerves(), SacralRemark.of(route));
     }
     if (procedure.sites().isEmpty()) {
       useCoverage(coverage);
@@ -141,8 +165,11 @@ final class SiteLevels {
   }
 
   private void useCoverage(BranchCoverage coverage) {
-    askForSides(coverage.levels(), at + "/nerves");
-    levels = levels.plus(SidedLevels.of(coverage.levels()));
+    SidedLevels covered = SidedLevels.of(coverage.levels());
+    if (isSideAsked(covered)) {
+      askForSides(coverage.levels(), atNerves());
+    }
+    levels = levels.plus(covered);
     fromBranches = !coverage.levels().isEmpty();
     askForLeftOver(coverage);
   }
@@ -151,7 +178,7 @@ final class SiteLevels {
     if (!coverage.leftOver().isEmpty() && !coverage.sacroiliacPattern()) {
       notes.ask(
           QueryKind.NERVES,
-          at + "/nerves",
+          atNerves(),
           "left over, part of no complete joint: " + labels(coverage.leftOver()),
           coverage.completions().stream().map(Reading::label).toList());
     }
@@ -170,7 +197,7 @@ final class SiteLevels {
     String nerves = coverage.levels().isEmpty() ? "no complete joint" : labels(coverage.levels());
     notes.ask(
         QueryKind.NERVES,
-        at + "/nerves",
+        atNerves(),
         "sites and nerves disagree; the lines follow the sites",
         List.of("sites: " + labels(levels.cranialToCaudal()), "nerves: " + nerves));
   }
@@ -181,16 +208,19 @@ final class SiteLevels {
         && (!sidesMatter || (covered.left() == levels.left() && covered.right() == levels.right()));
   }
 
+  /** An unlisted code takes no side. */
+  private boolean isSideAsked(SidedLevels treated) {
+    return treated.open() != 0 && route instanceof Route.ToFamily;
+  }
+
   private void askForSides(List<TreatedLevel> treated, String place) {
-    if (route instanceof Route.ToFamily && SidedLevels.of(treated).open() != 0) {
-      List<TreatedLevel> open =
-          treated.stream().filter(level -> level.laterality().isEmpty()).toList();
-      notes.ask(
-          QueryKind.SIDE,
-          place,
-          "side not documented: " + labels(open),
-          List.of("left", "right", "bilateral"));
-    }
+    List<TreatedLevel> open =
+        treated.stream().filter(level -> level.laterality().isEmpty()).toList();
+    notes.ask(
+        QueryKind.SIDE,
+        place,
+        "side not documented: " + labels(open),
+        List.of("left", "right", "bilateral"));
   }
 
   private static String labels(List<?> items) {

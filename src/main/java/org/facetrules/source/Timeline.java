@@ -1,6 +1,7 @@
 package org.facetrules.source;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,13 @@ import java.util.Optional;
 public final class Timeline<T> {
   private final ImmutableList<Entry<T>> entries;
 
+  /** The value of each entry as it is answered, ready once. */
+  private final ImmutableList<Optional<T>> answers;
+
   private Timeline(ImmutableList<Entry<T>> entries) {
     this.entries = entries;
+    this.answers =
+        ImmutableList.copyOf(Lists.transform(entries, entry -> Optional.of(entry.value())));
   }
 
   /**
@@ -81,9 +87,9 @@ public final class Timeline<T> {
    * @param day the day asked for, usually the date of service
    */
   public Optional<T> at(LocalDate day) {
-    for (Entry<T> entry : entries) {
-      if (entry.period().contains(day)) {
-        return Optional.of(entry.value());
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).period().contains(day)) {
+        return answers.get(i);
       }
     }
     return Optional.empty();

@@ -1,0 +1,39 @@
+package org.facetrules.coding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.claim.Modifier;
+
+/**
+ * The modifiers of a line without a distinct-service modifier: one for the sides or none, then KX
+ * where it is diagnostic. They are few and nearly every line has them, so that lines share them.
+ */
+final class SideModifiers {
+  private static final ImmutableMap<Modifier, SideModifiers> BY_SIDE =
+      ImmutableMap.of(
+          Modifier.BILATERAL, new SideModifiers(ImmutableList.of(Modifier.BILATERAL)),
+          Modifier.LEFT, new SideModifiers(ImmutableList.of(Modifier.LEFT)),
+          Modifier.RIGHT, new SideModifiers(ImmutableList.of(Modifier.RIGHT)));
+
+  private static final SideModifiers NO_SIDE = new SideModifiers(ImmutableList.of());
+
+  private final ImmutableList<Modifier> plain;
+  private final ImmutableList<Modifier> diagnostic;
+
+  private SideModifiers(ImmutableList<Modifier> plain) {
+    this.plain = plain;
+    this.diagnostic =
+        ImmutableList.<Modifier>builder().addAll(plain).add(Modifier.DIAGNOSTIC).build();
+  }
+
+  /** The modifiers of a line with 50, LT, RT or no side. */
+  static List<Modifier> of(Optional<Modifier> side, boolean isDiagnostic) {
+    SideModifiers modifiers = side.isEmpty() ? NO_SIDE : BY_SIDE.get(side.get());
+    if (modifiers == null) {
+      throw new IllegalStateException(side.get() + " names no side: expected 50, LT or RT");
+    }
+    return isDiagnostic ? modifiers.diagnostic : modifiers.plain;
+  }
+}
