@@ -15,6 +15,10 @@ public record Fact(String name, String value) {
    * @throws IllegalArgumentException when the name is blank
    */
   public Fact {
+    requireName(name, value);
+  }
+
+  static void requireName(String name, Object value) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a fact needs a name, its value is \"" + value + "\"");
     }

@@ -1,7 +1,6 @@
 package org.facetrules.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +43,7 @@ public final class Outcome {
    * @param missing what would be needed
    */
   public static Outcome undetermined(String... missing) {
-    return of(List.of(new Judgement.Undetermined(ImmutableList.copyOf(missing))));
+    return of(ImmutableList.of(new Judgement.Undetermined(ImmutableList.copyOf(missing))));
   }
 
   /**
@@ -53,7 +52,7 @@ public final class Outcome {
    * @param finding what it found
    */
   public static Outcome flagged(Finding finding) {
-    return of(List.of(new Judgement.Flagged(finding)));
+    return of(ImmutableList.of(new Judgement.Flagged(finding)));
   }
 
   /**
@@ -65,9 +64,12 @@ public final class Outcome {
     if (findings.isEmpty()) {
       return PASSED;
     }
-    List<Judgement> judgements = new ArrayList<>(findings.size());
-    findings.forEach(finding -> judgements.add(new Judgement.Flagged(finding)));
-    return of(judgements);
+    ImmutableList.Builder<Judgement> judgements =
+        ImmutableList.builderWithExpectedSize(findings.size());
+    for (int i = 0; i < findings.size(); i++) {
+      judgements.add(new Judgement.Flagged(findings.get(i)));
+    }
+    return new Outcome(OutcomeKind.FLAGGED, judgements.build(), Optional.empty());
   }
 
   /**
@@ -80,8 +82,8 @@ public final class Outcome {
       return PASSED;
     }
     OutcomeKind gravest = OutcomeKind.PASSED;
-    for (Judgement judgement : judgements) {
-      OutcomeKind kind = kind(judgement);
+    for (int i = 0; i < judgements.size(); i++) {
+      OutcomeKind kind = kind(judgements.get(i));
       gravest = kind.compareTo(gravest) < 0 ? kind : gravest;
     }
     return new Outcome(gravest, ImmutableList.copyOf(judgements), Optional.empty());

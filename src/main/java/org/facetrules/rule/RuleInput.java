@@ -2,7 +2,6 @@ package org.facetrules.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.Claim;
@@ -29,20 +28,21 @@ public final class RuleInput {
   private final Optional<Claim> claim;
   private final Optional<History> history;
   private final NationalTables tables;
-  private final List<Edition> editions = new ArrayList<>(8);
   private final List<RuleAnswer> answers;
-  private final List<Object> derived = new ArrayList<>(16);
+  private final Notebook notebook;
 
   private RuleInput(Builder builder, LocalDate dateOfService) {
     this.profile = builder.profile;
-    this.setting = builder.encounter.map(Encounter::billing).orElse(builder.setting);
+    this.setting =
+        builder.encounter.isPresent() ? builder.encounter.get().billing() : builder.setting;
     this.dateOfService = dateOfService;
     this.encounter = builder.encounter;
-    this.coded = builder.coded.or(this::codeIfDone);
+    this.coded = builder.coded.isPresent() ? builder.coded : codeIfDone();
     this.claim = builder.claim;
     this.history = builder.history;
     this.tables = builder.tables;
     this.answers = ImmutableList.of();
+    this.notebook = new Notebook();
   }
 
   private RuleInput(RuleInput before, Claim claim) {
@@ -55,6 +55,7 @@ public final class RuleInput {
     this.history = before.history;
     this.tables = before.tables;
     this.answers = ImmutableList.of();
+    this.notebook = new Notebook();
   }
 
   private RuleInput(RuleInput before, List<RuleAnswer> answers) {
@@ -66,9 +67,8 @@ public final class RuleInput {
     this.claim = before.claim;
     this.history = before.history;
     this.tables = before.tables;
-    this.editions.addAll(before.editions);
-    this.derived.addAll(before.derived);
     this.answers = ImmutableList.copyOf(answers);
+    this.notebook = before.notebook;
   }
 
   /** {@return who pays, with its conventions} */
@@ -138,14 +138,12 @@ public final class RuleInput {
    * @param edition the state of the table
    */
   public void standsOn(Edition edition) {
-    if (!editions.contains(edition)) {
-      editions.add(edition);
-    }
+    notebook.add(edition);
   }
 
   /** {@return the tables on which the answers so far stand, in the order of their use} */
   public List<Edition> editions() {
-    return ImmutableList.copyOf(editions);
+    return notebook.editions();
   }
 
   /**
@@ -181,17 +179,8 @@ public final class RuleInput {
    * @param <T> what is made
    * @param derivation how it is made; a constant, the same object for all that share it
    */
-  @SuppressWarnings("unchecked") // what stands after a derivation is what it made
   public <T> T derived(Derivation<T> derivation) {
-    for (int i = 0; i < derived.size(); i += 2) {
-      if (derived.get(i) == derivation) {
-        return (T) derived.get(i + 1);
-      }
-    }
-    T made = derivation.of(this);
-    derived.add(derivation);
-    derived.add(made);
-    return made;
+    return notebook.view(derivation, this);
   }
 
   private Optional<CodedEncounter> codeIfDone() {
@@ -296,20 +285,30 @@ public final class RuleInput {
      *     different days
      */
     public RuleInput build() {
-      Optional<LocalDate> done = encounter.map(Encounter::dateOfService);
-      Optional<LocalDate> billed = claim.map(Claim::dateOfService);
-      if (done.isPresent() && billed.isPresent() && !done.equals(billed)) {
+      if (encounter.isPresent() && claim.isPresent()) {
+        requireOneDay(encounter.get().dateOfService(), claim.get().dateOfService());
+      }
+      return new RuleInput(this, day());
+    }
+
+    private LocalDate day() {
+      if (encounter.isPresent()) {
+        return encounter.get().dateOfService();
+      }
+      return claim
+          .map(Claim::dateOfService)
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "nothing to judge: expected an encounter or a claim"));
+    }
+
+    private static void requireOneDay(LocalDate done, LocalDate billed) {
+      if (!done.equals(billed)) {
         throw new IllegalArgumentException(
             "the encounter is of %s, the claim of %s: expected one date of service"
-                .formatted(done.get(), billed.get()));
+                .formatted(done, billed));
       }
-      LocalDate day =
-          done.or(() -> billed)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "nothing to judge: expected an encounter or a claim"));
-      return new RuleInput(this, day);
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.facetrules.validate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Rule;
+import org.facetrules.rule.RuleAnswer;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
@@ -17,8 +19,11 @@ final class AskedRule {
   private final boolean knowledge;
   private final Outcome outsideItsDays;
 
-  /** The answer for each set of missing inputs, by a bit for each need. */
+  /** The outcome for each set of missing inputs, by a bit for each need. */
   private final ImmutableList<Outcome> missing;
+
+  /** Answers that many evaluations share: passed, and one for each set of missing inputs. */
+  private final ImmutableList<RuleAnswer> shared;
 
   AskedRule(Rule rule) {
     this.rule = rule;
@@ -31,6 +36,19 @@ final class AskedRule {
       outcomes.add(missing(set));
     }
     this.missing = outcomes.build();
+    this.shared =
+        ImmutableList.copyOf(
+            Lists.transform(this.missing, outcome -> new RuleAnswer(info, outcome)));
+  }
+
+  /** What it said. */
+  RuleAnswer answer(Outcome outcome) {
+    for (int i = 0; i < shared.size(); i++) {
+      if (shared.get(i).outcome() == outcome) {
+        return shared.get(i);
+      }
+    }
+    return new RuleAnswer(info, outcome);
   }
 
   RuleInfo info() {

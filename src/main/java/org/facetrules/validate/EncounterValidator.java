@@ -3,7 +3,6 @@ package org.facetrules.validate;
 import java.util.List;
 import org.facetrules.claim.Claim;
 import org.facetrules.coding.CodedEncounter;
-import org.facetrules.coding.LevelCoder;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
@@ -138,7 +137,7 @@ public final class EncounterValidator {
       throw new IllegalArgumentException(
           "the encounter names no procedure: expected at least one, or a claim beside it");
     }
-    CodedEncounter coded = LevelCoder.forPayer(settings.profile()).code(encounter);
+    CodedEncounter coded = settings.coder().code(encounter);
     Claim claim = Claim.of(encounter.dateOfService(), coded.serviceLines());
     return new Evaluation(settings)
         .run(input().encounter(encounter).coded(coded).claim(claim).build());
@@ -162,7 +161,12 @@ public final class EncounterValidator {
    * @throws IllegalArgumentException when they are of different days
    */
   public ValidationReport validate(Encounter encounter, Claim claim) {
-    return new Evaluation(settings).run(input().encounter(encounter).claim(claim).build());
+    RuleInput.Builder input = input().encounter(encounter).claim(claim);
+    boolean oneDay = encounter.dateOfService().equals(claim.dateOfService());
+    if (oneDay && !encounter.procedures().isEmpty()) {
+      input.coded(settings.coder().code(encounter));
+    }
+    return new Evaluation(settings).run(input.build());
   }
 
   /** {@return the cards of the rules that are asked, in that order; immutable} */
@@ -173,7 +177,6 @@ public final class EncounterValidator {
   private RuleInput.Builder input() {
     RuleInput.Builder input =
         RuleInput.builder(settings.profile()).setting(settings.setting()).tables(settings.tables());
-    settings.history().ifPresent(input::history);
-    return input;
+    return settings.history().isPresent() ? input.history(settings.history().get()) : input;
   }
 }

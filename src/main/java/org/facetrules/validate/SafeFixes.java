@@ -14,7 +14,7 @@ import org.facetrules.rule.RuleInput;
  * Makes the safe fixes of a report, one finding after the other, and judges the claim anew after
  * each: a fix often mends more than the finding that it was offered for.
  */
-final class SafeFixes implements ValidationReport.Fixer {
+final class SafeFixes {
   private final ValidatorSettings settings;
   private final RuleInput input;
 
@@ -23,8 +23,7 @@ final class SafeFixes implements ValidationReport.Fixer {
     this.input = input;
   }
 
-  @Override
-  public FixedClaim fix(ValidationReport report) {
+  FixedClaim fix(ValidationReport report) {
     List<Finding> mended = new ArrayList<>();
     Set<Claim> seen = new HashSet<>();
     ValidationReport current = report;

@@ -1,5 +1,6 @@
 package org.facetrules.validate;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,12 +10,19 @@ import org.facetrules.rule.Finding;
 
 /** Sorts out the findings that somebody answers for. */
 final class Suppressing {
-  private final List<Suppression> suppressions;
+  /** Takes nothing, so that all evaluations can share it. */
+  private static final Suppressing NONE = new Suppressing(ImmutableList.of());
+
+  private final ImmutableList<Suppression> suppressions;
   private final Set<Suppression> used = new LinkedHashSet<>(0);
   private final List<SuppressedFinding> taken = new ArrayList<>(0);
 
-  Suppressing(List<Suppression> suppressions) {
+  private Suppressing(ImmutableList<Suppression> suppressions) {
     this.suppressions = suppressions;
+  }
+
+  static Suppressing of(ImmutableList<Suppression> suppressions) {
+    return suppressions.isEmpty() ? NONE : new Suppressing(suppressions);
   }
 
   boolean takes(Finding finding, LocalDate day) {
@@ -33,9 +41,6 @@ final class Suppressing {
   }
 
   List<Suppression> unused(LocalDate day) {
-    if (suppressions.isEmpty()) {
-      return suppressions;
-    }
     return suppressions.stream()
         .filter(suppression -> suppression.datesOfService().contains(day))
         .filter(suppression -> !used.contains(suppression))

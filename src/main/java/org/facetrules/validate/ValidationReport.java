@@ -1,6 +1,11 @@
 package org.facetrules.validate;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,100 +16,192 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.RuleAnswer;
 import org.facetrules.rule.RuleId;
+import org.facetrules.rule.RuleInput;
 import org.facetrules.source.Edition;
-import org.immutables.value.Value;
 
-/** What the rules say of an encounter, a claim, or both, and what they could not judge. */
-@Value.Immutable
-public interface ValidationReport {
+/**
+ * What the rules say of an encounter, a claim, or both, and what they could not judge. Immutable.
+ * Parts that nobody asks for are not made.
+ */
+public final class ValidationReport {
+  private final ValidatorSettings settings;
+  private final RuleInput input;
+  private final Claim claim;
+  private final ImmutableList<Finding> findings;
+  private final Verdict verdict;
+
+  /** What found something, resolved, could not tell or threw; changes no more. */
+  private final List<RuleAnswer> notable;
+
+  private final Suppressing suppressing;
+  private final int[] counts;
+  private final ImmutableList<RuleAnswer> trace;
+  private final ImmutableList<Edition> editions;
+
+  ValidationReport(
+      ValidatorSettings settings,
+      RuleInput input,
+      List<Finding> findings,
+      List<RuleAnswer> notable,
+      Suppressing suppressing,
+      int[] counts,
+      List<RuleAnswer> trace) {
+    this.settings = settings;
+    this.input = input;
+    this.claim =
+        input.claim().isPresent()
+            ? input.claim().get()
+            : new Claim(input.dateOfService(), ImmutableList.of());
+    this.findings = ImmutableList.copyOf(findings);
+    this.verdict = Verdicts.of(this.findings);
+    this.notable = notable;
+    this.suppressing = suppressing;
+    this.counts = counts;
+    this.trace = ImmutableList.copyOf(trace);
+    this.editions = ImmutableList.copyOf(input.editions());
+  }
+
   /** {@return who pays} */
-  PayerProfile profile();
+  public PayerProfile profile() {
+    return input.profile();
+  }
 
   /** {@return the date of service} */
-  LocalDate dateOfService();
+  public LocalDate dateOfService() {
+    return input.dateOfService();
+  }
 
   /** {@return the claim that was judged: the given one, else the lines coded; may be empty} */
-  Claim claim();
+  public Claim claim() {
+    return claim;
+  }
 
   /** {@return what the library would bill for the encounter; empty when nothing done is known} */
-  Optional<CodedEncounter> coded();
+  public Optional<CodedEncounter> coded() {
+    return input.coded();
+  }
 
   /** {@return what was found: the gravest first, then by rule and place; immutable} */
-  List<Finding> findings();
+  public List<Finding> findings() {
+    return findings;
+  }
 
   /** {@return edits that were met and that a modifier resolves; immutable} */
-  List<ResolvedEdit> resolved();
+  public List<ResolvedEdit> resolved() {
+    return Answers.resolved(notable);
+  }
 
   /** {@return the rules that could not judge, with what is missing; immutable} */
-  List<OpenRule> undetermined();
+  public List<OpenRule> undetermined() {
+    return Answers.undetermined(notable);
+  }
 
   /** {@return the rules that threw, with what they threw; immutable} */
-  Map<RuleId, String> failed();
+  public Map<RuleId, String> failed() {
+    return Answers.failed(notable);
+  }
 
   /** {@return findings that were left by a suppression; immutable} */
-  List<SuppressedFinding> suppressed();
+  public List<SuppressedFinding> suppressed() {
+    return ImmutableList.copyOf(suppressing.taken());
+  }
 
   /** {@return suppressions that cover this date of service and met nothing; immutable} */
-  List<Suppression> unusedSuppressions();
+  public List<Suppression> unusedSuppressions() {
+    return suppressing.unused(input.dateOfService());
+  }
 
   /** {@return rules that were left out by the validator's setting, with the reason; immutable} */
-  Map<RuleId, String> leftOut();
+  public Map<RuleId, String> leftOut() {
+    return settings.leftOut();
+  }
 
   /** {@return how many rules had each outcome; immutable} */
-  Map<OutcomeKind, Integer> outcomes();
+  public Map<OutcomeKind, Integer> outcomes() {
+    Map<OutcomeKind, Integer> outcomes = new EnumMap<>(OutcomeKind.class);
+    for (OutcomeKind kind : OutcomeKind.values()) {
+      if (counts[kind.ordinal()] > 0) {
+        outcomes.put(kind, counts[kind.ordinal()]);
+      }
+    }
+    return Maps.immutableEnumMap(outcomes);
+  }
 
   /**
    * {@return the answer of every rule, also of those that did not fire, when the validator was
    * tracing; else none; immutable}
    */
-  List<RuleAnswer> trace();
+  public List<RuleAnswer> trace() {
+    return trace;
+  }
 
   /** {@return the tables on which the answer stands; immutable} */
-  List<Edition> editions();
+  public List<Edition> editions() {
+    if (input.coded().isEmpty()) {
+      return editions;
+    }
+    List<Edition> all = new ArrayList<>(input.coded().get().editions());
+    for (Edition edition : editions) {
+      if (!all.contains(edition)) {
+        all.add(edition);
+      }
+    }
+    return ImmutableList.copyOf(all);
+  }
 
   /** {@return the gravest finding, block 9xx left out} */
-  @Value.Derived
-  default Verdict verdict() {
-    return Verdicts.of(findings());
+  public Verdict verdict() {
+    return verdict;
   }
 
   /** {@return whether every rule could judge: none is undetermined and none failed} */
-  default boolean isComplete() {
+  public boolean isComplete() {
     return undetermined().isEmpty() && failed().isEmpty();
   }
 
   /** {@return the claim with all safe fixes made, with its own report} */
-  default FixedClaim fixed() {
-    return fixer().fix(this);
+  public FixedClaim fixed() {
+    return new SafeFixes(settings, input).fix(this);
   }
 
   /** {@return the report for people: what is wrong, what to change, what could not be judged} */
-  default String toText() {
+  public String toText() {
     return String.join("\n", ReportText.lines(this)) + "\n";
   }
 
-  /** {@return what makes safe fixes under the validator that wrote this report} */
-  @Value.Auxiliary
-  Fixer fixer();
-
-  /** Makes the safe fixes of a report. */
-  @FunctionalInterface
-  interface Fixer {
-    /**
-     * {@return the claim with all safe fixes made}
-     *
-     * @param report the report whose findings are mended
-     */
-    FixedClaim fix(ValidationReport report);
+  /** Two reports are equal when all that they say is. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ValidationReport that && parts().equals(that.parts());
   }
 
-  /** {@return a new builder} */
-  static Builder builder() {
-    return new Builder();
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
   }
 
-  /** Builds a {@link ValidationReport}. Lists add up. */
-  class Builder extends ImmutableValidationReport.Builder {
-    Builder() {}
+  /** {@return all that the report says, by the names of its parts} */
+  @Override
+  public String toString() {
+    return "ValidationReport" + parts();
+  }
+
+  private Map<String, Object> parts() {
+    return ImmutableMap.<String, Object>builder()
+        .put("profile", profile())
+        .put("dateOfService", dateOfService())
+        .put("claim", claim())
+        .put("coded", coded())
+        .put("findings", findings())
+        .put("resolved", resolved())
+        .put("undetermined", undetermined())
+        .put("failed", failed())
+        .put("suppressed", suppressed())
+        .put("unusedSuppressions", unusedSuppressions())
+        .put("leftOut", leftOut())
+        .put("outcomes", outcomes())
+        .put("trace", trace())
+        .put("editions", editions())
+        .buildOrThrow();
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.facetrules.coding.LevelCoder;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.History;
 import org.facetrules.internal.rules.StandardRules;
@@ -17,6 +18,7 @@ import org.facetrules.table.NationalTables;
 /**
  * What a validator is set to.
  *
+ * @param coder codes what was done for who pays
  * @param profile who pays
  * @param setting whose claim it is where no encounter says it
  * @param history the patient's earlier sessions
@@ -28,6 +30,7 @@ import org.facetrules.table.NationalTables;
  * @param trace whether the answers of all rules are reported
  */
 record ValidatorSettings(
+    LevelCoder coder,
     PayerProfile profile,
     BillingSetting setting,
     Optional<History> history,
@@ -50,6 +53,7 @@ record ValidatorSettings(
 
   static final ValidatorSettings STANDARD =
       new ValidatorSettings(
+          LevelCoder.forPayer(PayerProfile.cpt()),
           PayerProfile.cpt(),
           BillingSetting.PROFESSIONAL,
           Optional.empty(),
@@ -62,16 +66,26 @@ record ValidatorSettings(
 
   ValidatorSettings withProfile(PayerProfile other) {
     return new ValidatorSettings(
-        other, setting, history, tables, rules, leftOut, severities, suppressions, trace);
+        LevelCoder.forPayer(other),
+        other,
+        setting,
+        history,
+        tables,
+        rules,
+        leftOut,
+        severities,
+        suppressions,
+        trace);
   }
 
   ValidatorSettings withSetting(BillingSetting other) {
     return new ValidatorSettings(
-        profile, other, history, tables, rules, leftOut, severities, suppressions, trace);
+        coder, profile, other, history, tables, rules, leftOut, severities, suppressions, trace);
   }
 
   ValidatorSettings withHistory(History known) {
     return new ValidatorSettings(
+        coder,
         profile,
         setting,
         Optional.of(known),
@@ -85,12 +99,21 @@ record ValidatorSettings(
 
   ValidatorSettings withTables(NationalTables others) {
     return new ValidatorSettings(
-        profile, setting, history, others, rules, leftOut, severities, suppressions, trace);
+        coder, profile, setting, history, others, rules, leftOut, severities, suppressions, trace);
   }
 
   ValidatorSettings tracing() {
     return new ValidatorSettings(
-        profile, setting, history, tables, rules, leftOut, severities, suppressions, Trace.ON);
+        coder,
+        profile,
+        setting,
+        history,
+        tables,
+        rules,
+        leftOut,
+        severities,
+        suppressions,
+        Trace.ON);
   }
 
   ValidatorSettings with(Rule rule) {
@@ -132,7 +155,7 @@ record ValidatorSettings(
             .put(id, severity)
             .buildKeepingLast();
     return new ValidatorSettings(
-        profile, setting, history, tables, rules, leftOut, changed, suppressions, trace);
+        coder, profile, setting, history, tables, rules, leftOut, changed, suppressions, trace);
   }
 
   ValidatorSettings suppress(Suppression suppression) {
@@ -140,13 +163,13 @@ record ValidatorSettings(
     ImmutableList<Suppression> more =
         ImmutableList.<Suppression>builder().addAll(suppressions).add(suppression).build();
     return new ValidatorSettings(
-        profile, setting, history, tables, rules, leftOut, severities, more, trace);
+        coder, profile, setting, history, tables, rules, leftOut, severities, more, trace);
   }
 
   private ValidatorSettings withRules(
       ImmutableList<AskedRule> others, ImmutableMap<RuleId, String> without) {
     return new ValidatorSettings(
-        profile, setting, history, tables, others, without, severities, suppressions, trace);
+        coder, profile, setting, history, tables, others, without, severities, suppressions, trace);
   }
 
   private boolean has(RuleId id) {

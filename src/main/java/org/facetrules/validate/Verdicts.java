@@ -13,7 +13,8 @@ final class Verdicts {
 
   static Verdict of(List<Finding> findings) {
     Verdict gravest = Verdict.CLEAN;
-    for (Finding finding : findings) {
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
       if (finding.rule().block() != KNOWLEDGE_BLOCK) {
         Verdict verdict = of(finding.severity());
         gravest = verdict.compareTo(gravest) > 0 ? verdict : gravest;

@@ -3,6 +3,7 @@ package org.facetrules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,52 @@ class FindingTest {
     Finding other = finding().withSeverity(Severity.ADVICE);
     assertThat(other.severity()).isEqualTo(Severity.ADVICE);
     assertThat(other.withSeverity(Severity.ERROR)).isEqualTo(finding());
+  }
+
+  @Test
+  void eachPart_isSetOnceAndNeeded() {
+    assertThatThrownBy(() -> builder("{found}", EvidenceGrade.A).template("{limit}"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the template of the finding is set already");
+    assertThatThrownBy(() -> Finding.builder().severity(Severity.ERROR).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a finding needs its rule, none is set");
+  }
+
+  @Test
+  void factsAddedLater_belongToTheNextFinding() {
+    Finding.Builder builder = builder("{found}", EvidenceGrade.A);
+    Finding first = builder.build();
+    for (int i = 0; i < 20; i++) {
+      builder.fact("more", i);
+    }
+    assertThat(first.facts()).hasSize(2);
+    assertThat(builder.build().facts()).hasSize(22).endsWith(new Fact("more", "19"));
+    assertThat(builder.build()).isNotEqualTo(first);
+  }
+
+  @Test
+  void aFactWithoutAName_isRefused() {
+    assertThatThrownBy(() -> Finding.builder().fact(" ", "64494"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a fact needs a name, its value is \"64494\"");
+  }
+
+  @Test
+  void equalFindings_stateTheSame() {
+    assertThat(finding()).isEqualTo(finding()).hasSameHashCodeAs(finding());
+    assertThat(finding()).isNotEqualTo(finding().withSeverity(Severity.ADVICE));
+    assertThat(finding())
+        .hasToString("ERROR FR-201, line 2: add-on 64494 has no primary, expected 64493");
+  }
+
+  @Test
+  void gravestFirst_thenTheFactsSettleIt() {
+    Finding error = finding();
+    Finding more = builder("{found}", EvidenceGrade.A).fact("limit", 1).build();
+    Finding warning = builder("{found}", EvidenceGrade.C).build();
+    assertThat(Stream.of(warning, more, error).sorted(Finding.GRAVEST_FIRST))
+        .containsExactly(error, more, warning);
   }
 
   static Finding finding() {
