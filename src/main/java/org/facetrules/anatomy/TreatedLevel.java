@@ -2,9 +2,7 @@ package org.facetrules.anatomy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,11 +72,25 @@ public record TreatedLevel(FacetLevel level, Optional<Laterality> laterality) {
    * @param mentions joints with their sides, any of them several times
    */
   public static List<TreatedLevel> merged(Iterable<TreatedLevel> mentions) {
-    Map<FacetLevel, TreatedLevel> joined = new LinkedHashMap<>();
+    List<TreatedLevel> joined = new ArrayList<>();
     for (TreatedLevel mention : mentions) {
-      joined.merge(mention.level, mention, TreatedLevel::join);
+      int before = indexOf(mention.level, joined);
+      if (before < 0) {
+        joined.add(mention);
+      } else {
+        joined.set(before, join(joined.get(before), mention));
+      }
     }
-    return new ArrayList<>(joined.values());
+    return joined;
+  }
+
+  private static int indexOf(FacetLevel level, List<TreatedLevel> levels) {
+    for (int i = 0; i < levels.size(); i++) {
+      if (levels.get(i).level == level) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static TreatedLevel join(TreatedLevel first, TreatedLevel second) {

@@ -2,6 +2,7 @@ package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -19,12 +20,16 @@ public final class CodeLifecycle {
   private final Edition edition;
   private final ImmutableMap<ProcedureCode, CodeLife> byCode;
 
+  /** Each row as it is answered, ready once. */
+  private final ImmutableMap<ProcedureCode, Optional<CodeLife>> answers;
+
   private CodeLifecycle(BundledTable table) {
     this.edition = table.edition();
     this.byCode =
         CodeCells.byKey(
             ImmutableList.copyOf(table.rows().stream().map(CodeLifecycle::life).iterator()),
             CodeLife::code);
+    this.answers = ImmutableMap.copyOf(Maps.transformValues(byCode, Optional::of));
   }
 
   /** {@return the table that the library ships} */
@@ -43,7 +48,7 @@ public final class CodeLifecycle {
    * @param code the code
    */
   public Optional<CodeLife> find(ProcedureCode code) {
-    return Optional.ofNullable(byCode.get(code));
+    return answers.getOrDefault(code, Optional.empty());
   }
 
   /** {@return every row of the table; immutable} */

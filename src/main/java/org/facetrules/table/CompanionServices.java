@@ -81,7 +81,8 @@ public final class CompanionServices {
     if (kind != null) {
       return Optional.of(kind);
     }
-    for (Span span : spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
       if (span.contains(code)) {
         return Optional.of(span.kind());
       }

@@ -2,6 +2,7 @@ package org.facetrules.table;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Optional;
 import org.facetrules.claim.DiagnosisCode;
@@ -17,6 +18,10 @@ public final class DiagnosisLists {
 
   private final Edition edition;
   private final ImmutableMap<DiagnosisCode, ListedDiagnosis> byCode;
+
+  /** Each row as it is answered, ready once. */
+  private final ImmutableMap<DiagnosisCode, Optional<ListedDiagnosis>> answers;
+
   private final ImmutableSet<String> articles;
 
   private DiagnosisLists(BundledTable table) {
@@ -24,6 +29,7 @@ public final class DiagnosisLists {
     this.byCode =
         CodeCells.byKey(
             table.rows().stream().map(DiagnosisLists::diagnosis).toList(), ListedDiagnosis::code);
+    this.answers = ImmutableMap.copyOf(Maps.transformValues(byCode, Optional::of));
     this.articles =
         ImmutableSet.copyOf(
             byCode.values().stream().flatMap(row -> row.article().stream()).iterator());
@@ -54,7 +60,7 @@ public final class DiagnosisLists {
    * @param code the code
    */
   public Optional<ListedDiagnosis> find(DiagnosisCode code) {
-    return Optional.ofNullable(byCode.get(code));
+    return answers.getOrDefault(code, Optional.empty());
   }
 
   /** {@return every row of the table; immutable} */

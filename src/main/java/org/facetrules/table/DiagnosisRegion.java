@@ -22,6 +22,8 @@ public enum DiagnosisRegion {
   /** The border of loins and sacrum, with the neighbour above. */
   LUMBOSACRAL(FacetLevel.L4_L5, FacetLevel.L5_S1);
 
+  private static final FacetLevel[] LEVELS = FacetLevel.values();
+
   private final FacetLevel first;
   private final FacetLevel last;
 
@@ -45,7 +47,7 @@ public enum DiagnosisRegion {
    * @param region the region of the procedure code
    */
   public boolean fits(SpinalRegion region) {
-    for (FacetLevel level : FacetLevel.values()) {
+    for (FacetLevel level : LEVELS) {
       if (level.region() == region && fits(level)) {
         return true;
       }

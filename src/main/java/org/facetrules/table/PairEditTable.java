@@ -142,8 +142,8 @@ public final class PairEditTable {
       return OUT_OF_SCOPE;
     }
     // The answer is the same whichever code is named first.
-    int low = Math.min(packedOne, packedOther);
-    int high = Math.max(packedOne, packedOther);
+    ProcedureCode low = packedOne <= packedOther ? one : other;
+    ProcedureCode high = packedOne <= packedOther ? other : one;
     int number = DayNumber.of(day);
     PairAnswer forward = inOrder(low, high, number);
     if (forward instanceof PairAnswer.InForce) {
@@ -154,10 +154,11 @@ public final class PairEditTable {
   }
 
   /** {@return the edit with these columns in this order} */
-  private PairAnswer inOrder(int columnOne, int columnTwo, int day) {
-    int row = rowNotEndedBefore(PackedCode.pair(columnOne, columnTwo), day);
+  private PairAnswer inOrder(ProcedureCode one, ProcedureCode two, int day) {
+    int columnOne = PackedCode.of(one);
+    int row = rowNotEndedBefore(PackedCode.pair(columnOne, PackedCode.of(two)), day);
     if (row >= 0 && isInForce(row, day)) {
-      return new PairAnswer.InForce(edit(row, day));
+      return new PairAnswer.InForce(edit(one, two, kinds[terms[row]], day));
     }
     if (row >= 0 && !kinds[terms[row]].hasFirst() && !isBeforeBirth(row, day)) {
       return firstDayUnknown(row);
@@ -219,12 +220,11 @@ public final class PairEditTable {
     return PackedCode.code(PackedCode.columnTwo(pairs[row]));
   }
 
-  private PairEdit edit(int row, int day) {
-    PairTerms kind = kinds[terms[row]];
+  private PairEdit edit(ProcedureCode one, ProcedureCode two, PairTerms kind, int day) {
     return PairEdit.builder()
         .setting(setting)
-        .columnOne(columnOne(row))
-        .columnTwo(columnTwo(row))
+        .columnOne(one)
+        .columnTwo(two)
         .indicator(kind.indicator())
         .rationale(kind.rationale())
         .firstDay(DayNumber.first(kind.first()))
@@ -237,15 +237,14 @@ public final class PairEditTable {
   void forEachInForce(Consumer<PairEdit> edits) {
     for (int row = 0; row < pairs.length; row++) {
       if (asOf <= kinds[terms[row]].last() && isInForce(row, asOf)) {
-        edits.accept(edit(row, asOf));
+        edits.accept(edit(columnOne(row), columnTwo(row), kinds[terms[row]], asOf));
       }
     }
   }
 
   /** {@return the edit in force on the table's own day with these columns in this order} */
   Optional<PairEdit> inForce(ProcedureCode columnOne, ProcedureCode columnTwo) {
-    return inOrder(PackedCode.of(columnOne), PackedCode.of(columnTwo), asOf)
-            instanceof PairAnswer.InForce found
+    return inOrder(columnOne, columnTwo, asOf) instanceof PairAnswer.InForce found
         ? Optional.of(found.edit())
         : Optional.empty();
   }

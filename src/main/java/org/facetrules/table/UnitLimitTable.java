@@ -102,7 +102,8 @@ public final class UnitLimitTable {
   public UnitLimitAnswer on(ProcedureCode code, LocalDate day) {
     ImmutableList<Dated> rows = byCode.get(code);
     Map.Entry<LocalDate, Whole> table = whole.ceilingEntry(day);
-    for (Dated row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Dated row = rows.get(i);
       if (!row.firstDay().isAfter(day)) {
         return table != null && table.getKey().isAfter(row.firstDay())
             ? notListed(code, table)

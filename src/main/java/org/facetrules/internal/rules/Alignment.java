@@ -50,7 +50,9 @@ final class Alignment {
   static Alignment of(
       List<BilledLine> billed, List<BilledLine> spare, List<ExpectedLine> expected) {
     Alignment alignment = new Alignment(billed, expected);
-    NEARNESS.forEach(alignment::pair);
+    for (BiPredicate<BilledLine, ExpectedLine> near : NEARNESS) {
+      alignment.pair(near);
+    }
     alignment.useSpare(spare);
     return alignment;
   }
@@ -79,7 +81,9 @@ final class Alignment {
         edits.add(new ClaimEdit.RemoveLine(billed.get(i).number()));
       }
     }
-    missing().forEach(line -> edits.add(new ClaimEdit.AddLine(added(line, sibling))));
+    for (ExpectedLine line : missing()) {
+      edits.add(new ClaimEdit.AddLine(added(line, sibling)));
+    }
     return edits;
   }
 

@@ -43,8 +43,10 @@ final class Asked {
 
   /** A question is a warning: the claim cannot be settled before it is answered. */
   static List<Finding> of(RuleInput input, QueryKind kind, RuleInfo info, Citation citation) {
+    List<CodingQuery> queries = input.coded().orElseThrow().queries();
     List<Finding> findings = new ArrayList<>(0);
-    for (CodingQuery query : input.coded().orElseThrow().queries()) {
+    for (int i = 0; i < queries.size(); i++) {
+      CodingQuery query = queries.get(i);
       if (query.kind() == kind) {
         findings.add(
             Finding.of(info, citation)
@@ -62,10 +64,11 @@ final class Asked {
 
   /** The remarks of a kind. */
   static List<CodingRemark> remarks(RuleInput input, RemarkKind kind) {
+    List<CodingRemark> all = input.coded().orElseThrow().remarks();
     List<CodingRemark> remarks = new ArrayList<>(0);
-    for (CodingRemark remark : input.coded().orElseThrow().remarks()) {
-      if (remark.kind() == kind) {
-        remarks.add(remark);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).kind() == kind) {
+        remarks.add(all.get(i));
       }
     }
     return remarks;

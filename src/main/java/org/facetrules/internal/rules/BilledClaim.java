@@ -1,6 +1,6 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.ProcedureCode;
@@ -11,23 +11,36 @@ import org.facetrules.rule.RuleInput;
 final class BilledClaim {
   static final Derivation<BilledClaim> VIEW = BilledClaim::new;
 
-  private final ImmutableList<BilledLine> lines;
-  private final ImmutableList<BilledLine> facetLines;
+  /** An ArrayList whatever their number: of one class, going through them costs no iterator. */
+  private final List<BilledLine> lines;
+
+  private final List<BilledLine> facetLines;
 
   private BilledClaim(RuleInput input) {
-    ImmutableList.Builder<BilledLine> all = ImmutableList.builder();
-    ImmutableList.Builder<BilledLine> facet = ImmutableList.builder();
-    int number = 0;
-    for (ClaimLine line : input.lines()) {
-      number++;
-      BilledLine billed = new BilledLine(number, line);
-      all.add(billed);
-      if (billed.isFacet()) {
-        facet.add(billed);
+    List<ClaimLine> billed = input.lines();
+    this.lines = new ArrayList<>(billed.size());
+    for (int i = 0; i < billed.size(); i++) {
+      lines.add(new BilledLine(i + 1, billed.get(i)));
+    }
+    this.facetLines = facetLines(lines);
+  }
+
+  /** Most claims have facet lines alone. */
+  private static List<BilledLine> facetLines(List<BilledLine> lines) {
+    int facet = 0;
+    for (BilledLine line : lines) {
+      facet += line.isFacet() ? 1 : 0;
+    }
+    if (facet == lines.size()) {
+      return lines;
+    }
+    List<BilledLine> only = new ArrayList<>(facet);
+    for (BilledLine line : lines) {
+      if (line.isFacet()) {
+        only.add(line);
       }
     }
-    this.lines = all.build();
-    this.facetLines = facet.build();
+    return only;
   }
 
   static BilledClaim of(RuleInput input) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.DiagnosisCode;
-import org.facetrules.encounter.Encounter;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Place;
 import org.facetrules.rule.RuleInput;
@@ -24,12 +23,12 @@ final class BilledDiagnoses {
 
   /** Empty when nothing is known of them. */
   static Optional<List<DiagnosisCode>> of(BilledLine line, RuleInput input) {
-    Optional<List<DiagnosisCode>> own = line.line().diagnoses();
+    Optional<List<DiagnosisCode>> own = line.diagnoses();
     return own.isPresent() ? own : ofDay(input);
   }
 
   static Optional<List<DiagnosisCode>> ofDay(RuleInput input) {
-    return input.encounter().flatMap(Encounter::diagnoses);
+    return input.encounter().isPresent() ? input.encounter().get().diagnoses() : Optional.empty();
   }
 
   /** Whether diagnoses are known of any line with a facet code. */
@@ -38,7 +37,7 @@ final class BilledDiagnoses {
       return true;
     }
     for (BilledLine line : BilledClaim.of(input).facetLines()) {
-      if (line.line().diagnoses().isPresent()) {
+      if (line.diagnoses().isPresent()) {
         return true;
       }
     }

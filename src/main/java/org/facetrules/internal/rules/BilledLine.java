@@ -1,7 +1,11 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
+import java.util.Optional;
 import org.facetrules.claim.ClaimLine;
+import org.facetrules.claim.DiagnosisCode;
 import org.facetrules.claim.Modifier;
+import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.rule.Place;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,8 @@ final class BilledLine {
   private final int number;
   private final ClaimLine line;
   private final @Nullable FacetPosition position;
+  private final Optional<List<DiagnosisCode>> diagnoses;
+  private final Optional<Performer> performer;
   private final int units;
   private final boolean bilateral;
   private final boolean left;
@@ -20,10 +26,12 @@ final class BilledLine {
     this.number = number;
     this.line = line;
     this.position = FacetPosition.of(line.code()).orElse(null);
+    this.diagnoses = line.diagnoses();
+    this.performer = line.performedBy();
     this.units = line.wholeUnits();
-    this.bilateral = line.modifiers().contains(Modifier.BILATERAL);
-    this.left = line.modifiers().contains(Modifier.LEFT);
-    this.right = line.modifiers().contains(Modifier.RIGHT);
+    this.bilateral = has(Modifier.BILATERAL);
+    this.left = has(Modifier.LEFT);
+    this.right = has(Modifier.RIGHT);
   }
 
   /** Counted from 1. */
@@ -37,6 +45,20 @@ final class BilledLine {
 
   ProcedureCode code() {
     return line.code();
+  }
+
+  /** Those that it points to; empty when not known. */
+  Optional<List<DiagnosisCode>> diagnoses() {
+    return diagnoses;
+  }
+
+  /** Who performed it; empty when not known. */
+  Optional<Performer> performer() {
+    return performer;
+  }
+
+  boolean isByOther() {
+    return performer.isPresent() && performer.get() == Performer.OTHER;
   }
 
   boolean isFacet() {

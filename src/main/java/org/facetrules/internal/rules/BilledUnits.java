@@ -2,7 +2,6 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.policy.BilateralForm;
@@ -14,34 +13,35 @@ import org.facetrules.rule.RuleInput;
  */
 final class BilledUnits {
   private final ProcedureCode code;
-  private final List<BilledLine> lines = new ArrayList<>(2);
+  private final List<BilledLine> lines;
 
-  private BilledUnits(ProcedureCode code) {
+  private BilledUnits(ProcedureCode code, List<BilledLine> lines) {
     this.code = code;
+    this.lines = lines;
   }
 
-  /** The codes of the claim in the order of its lines. */
-  static List<BilledUnits> of(RuleInput input) {
-    List<BilledUnits> all = new ArrayList<>(4);
-    for (BilledLine line : BilledClaim.of(input).lines()) {
-      boolean others = line.line().performedBy().orElse(Performer.SAME) == Performer.OTHER;
-      if (line.units() > 0 && !others) {
-        of(line.code(), all).lines.add(line);
+  static BilledUnits of(ProcedureCode code, List<BilledLine> all) {
+    List<BilledLine> lines = new ArrayList<>(2);
+    for (BilledLine line : all) {
+      if (counts(line) && line.code().equals(code)) {
+        lines.add(line);
       }
     }
-    return all;
+    return new BilledUnits(code, lines);
   }
 
-  /** A claim has few codes: looking through them is cheaper than a map. */
-  private static BilledUnits of(ProcedureCode code, List<BilledUnits> all) {
-    for (BilledUnits units : all) {
-      if (units.code.equals(code)) {
-        return units;
-      }
+  /** Whether units of a line count: whole ones, not of another provider. */
+  static boolean counts(BilledLine line) {
+    return line.units() > 0 && !line.isByOther();
+  }
+
+  /** All units of a code, without making more of its lines. */
+  static int sum(ProcedureCode code, List<BilledLine> all) {
+    int sum = 0;
+    for (BilledLine line : all) {
+      sum += counts(line) && line.code().equals(code) ? line.units() : 0;
     }
-    BilledUnits units = new BilledUnits(code);
-    all.add(units);
-    return units;
+    return sum;
   }
 
   ProcedureCode code() {
@@ -57,11 +57,7 @@ final class BilledUnits {
   }
 
   int sum() {
-    int sum = 0;
-    for (BilledLine line : lines) {
-      sum += line.units();
-    }
-    return sum;
+    return sum(code, lines);
   }
 
   int most() {

@@ -67,7 +67,7 @@ final class BothSidesAreInThePayersForm implements Rule {
     }
     if (input.coded().isPresent()) {
       return Outcome.of(
-          Compared.judgements(input, Fault.FORM, difference -> finding(input, difference)));
+          Compared.judgements(input, Fault.FORM, BothSidesAreInThePayersForm::finding));
     }
     BilateralForm form = CodeLines.form(input);
     List<Finding> findings = new ArrayList<>(0);
@@ -86,7 +86,7 @@ final class BothSidesAreInThePayersForm implements Rule {
         .disposition(Disposition.STOPS_PAYMENT)
         .template("{found} is not the payer's form, {form}; treated: {level}, expected {expected}")
         .fact("form", CodeLines.form(input).label())
-        .fix(Comparison.fixOr(input, new Fix.Advise("bill " + difference.expectedText())))
+        .fix(Comparison.fixOr(input, () -> new Fix.Advise("bill " + difference.expectedText())))
         .build();
   }
 

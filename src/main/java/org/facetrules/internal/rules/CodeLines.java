@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.claim.Modifier;
-import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.rule.RuleInput;
@@ -41,12 +40,13 @@ final class CodeLines {
   }
 
   private static boolean isOfBillingProvider(BilledLine line) {
-    for (Modifier modifier : line.line().modifiers()) {
-      if (ASSISTANTS.contains(modifier)) {
+    List<Modifier> modifiers = line.line().modifiers();
+    for (int i = 0; i < modifiers.size(); i++) {
+      if (ASSISTANTS.contains(modifiers.get(i))) {
         return false;
       }
     }
-    return line.line().performedBy().filter(Performer.OTHER::equals).isEmpty();
+    return !line.isByOther();
   }
 
   static int count(List<BilledLine> lines, ProcedureCode code) {

@@ -97,7 +97,7 @@ final class CodeStandsOnce implements Rule {
   }
 
   private static boolean isAlike(BilledLine one, BilledLine other) {
-    if (!one.line().performedBy().equals(other.line().performedBy())) {
+    if (!one.performer().equals(other.performer())) {
       return false;
     }
     if (isSecondLevel(other)) {

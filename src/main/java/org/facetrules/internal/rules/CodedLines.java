@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.function.Supplier;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.RuleInput;
 
@@ -20,8 +21,8 @@ final class CodedLines {
   }
 
   /** The one fix of all that differs from these lines; another where a question is open. */
-  static Fix fixOr(RuleInput input, Fix otherwise) {
-    boolean open = input.coded().filter(Comparison::asks).isPresent();
-    return open ? otherwise : Comparison.fixOr(input, otherwise);
+  static Fix fixOr(RuleInput input, Supplier<Fix> otherwise) {
+    boolean open = input.coded().isPresent() && Comparison.asks(input.coded().get());
+    return open ? otherwise.get() : Comparison.fixOr(input, otherwise);
   }
 }

@@ -55,7 +55,7 @@ final class CodesAreOfTheTreatedRegion implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    return Compared.outcome(input, Fault.REGION, difference -> finding(input, difference));
+    return Compared.outcome(input, Fault.REGION, CodesAreOfTheTreatedRegion::finding);
   }
 
   private static Finding finding(RuleInput input, Difference difference) {

@@ -2,7 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
@@ -35,7 +35,8 @@ final class Compared {
   }
 
   /** The outcome of a rule that has nothing to say but of one fault. */
-  static Outcome outcome(RuleInput input, Fault fault, Function<Difference, Finding> finding) {
+  static Outcome outcome(
+      RuleInput input, Fault fault, BiFunction<RuleInput, Difference, Finding> finding) {
     return switch (Comparison.of(input).state()) {
       case NOTHING -> NOTHING;
       case AGREES -> Outcome.passed();
@@ -45,12 +46,12 @@ final class Compared {
 
   /** Of a fault: what is found, and whether an open question may explain it. */
   static List<Judgement> judgements(
-      RuleInput input, Fault fault, Function<Difference, Finding> finding) {
+      RuleInput input, Fault fault, BiFunction<RuleInput, Difference, Finding> finding) {
     Comparison comparison = Comparison.of(input);
-    List<Judgement> judgements = new ArrayList<>(1);
+    List<Judgement> judgements = new ArrayList<>(0);
     for (Difference difference : comparison.differences()) {
       if (difference.fault() == fault) {
-        judgements.add(new Judgement.Flagged(finding.apply(difference)));
+        judgements.add(new Judgement.Flagged(finding.apply(input, difference)));
       }
     }
     for (Difference difference : comparison.suspended()) {

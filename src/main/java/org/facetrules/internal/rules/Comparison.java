@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.CodedLine;
 import org.facetrules.coding.CodingQuery;
@@ -97,11 +98,17 @@ final class Comparison {
 
   /** The one fix of what differs; another where what was done is not known or agrees. */
   static Fix fixOr(RuleInput input, Fix other) {
-    if (input.coded().isEmpty() || input.claim().isEmpty()) {
-      return other;
-    }
-    Fix whole = of(input).fix;
-    return whole == null ? other : whole;
+    return fixOr(input, () -> other);
+  }
+
+  /** The same; the other is made only where it is the answer. */
+  static Fix fixOr(RuleInput input, Supplier<Fix> other) {
+    Fix whole = hasBoth(input) ? of(input).fix : null;
+    return whole == null ? other.get() : whole;
+  }
+
+  private static boolean hasBoth(RuleInput input) {
+    return input.coded().isPresent() && input.claim().isPresent();
   }
 
   /**
@@ -109,7 +116,7 @@ final class Comparison {
    * it is no fault of its own.
    */
   static boolean explains(RuleInput input, BilledLine line) {
-    if (input.coded().isEmpty() || input.claim().isEmpty()) {
+    if (!hasBoth(input)) {
       return false;
     }
     for (Difference difference : of(input).differences) {
@@ -140,7 +147,9 @@ final class Comparison {
       return coded.lines().isEmpty() && !asks(coded) ? NOTHING : AGREES;
     }
     List<ExpectedLine> expected = new ArrayList<>(coded.lines().size());
-    coded.lines().forEach(line -> expected.add(ExpectedLine.of(line)));
+    for (int i = 0; i < coded.lines().size(); i++) {
+      expected.add(ExpectedLine.of(coded.lines().get(i)));
+    }
     List<BilledLine> billed = facetRelated(claim, expected, coded);
     if (billed.isEmpty() && expected.isEmpty()) {
       return NOTHING;
@@ -190,8 +199,9 @@ final class Comparison {
 
   /** Whether the coder has a remark of a kind. */
   static boolean has(CodedEncounter coded, RemarkKind kind) {
-    for (CodingRemark remark : coded.remarks()) {
-      if (remark.kind() == kind) {
+    List<CodingRemark> remarks = coded.remarks();
+    for (int i = 0; i < remarks.size(); i++) {
+      if (remarks.get(i).kind() == kind) {
         return true;
       }
     }
@@ -199,8 +209,9 @@ final class Comparison {
   }
 
   static boolean asks(CodedEncounter coded) {
-    for (CodingQuery query : coded.queries()) {
-      if (query.kind().withholdsLines()) {
+    List<CodingQuery> queries = coded.queries();
+    for (int i = 0; i < queries.size(); i++) {
+      if (queries.get(i).kind().withholdsLines()) {
         return true;
       }
     }

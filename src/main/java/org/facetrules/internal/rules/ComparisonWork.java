@@ -13,10 +13,15 @@ import org.facetrules.table.FacetCodes;
 
 /** Compares one claim that is not line for line what the coder expects. */
 final class ComparisonWork {
+  private static final CodeFamily[] FAMILIES = CodeFamily.values();
+  private static final SpinalRegion[] REGIONS = SpinalRegion.values();
+
   private final RuleInput input;
   private final CodedEncounter coded;
   private final List<BilledLine> billed;
   private final List<ExpectedLine> expected;
+  private final ByFamily<BilledLine> billedByFamily = new ByFamily<>();
+  private final ByFamily<ExpectedLine> expectedByFamily = new ByFamily<>();
   private final Set<CodeFamily> dead = EnumSet.noneOf(CodeFamily.class);
   private final List<Difference> differences = new ArrayList<>();
   private final List<BilledLine> agreedLines = new ArrayList<>();
@@ -32,12 +37,22 @@ final class ComparisonWork {
     this.coded = coded;
     this.billed = billed;
     this.expected = expected;
+    for (BilledLine line : billed) {
+      if (line.isFacet()) {
+        billedByFamily.add(line.position().family(), line);
+      } else if (line.code().equals(FacetCodes.UNLISTED)) {
+        billedByFamily.add(null, line);
+      }
+    }
+    for (ExpectedLine line : expected) {
+      expectedByFamily.add(line.position() == null ? null : line.position().family(), line);
+    }
   }
 
   Comparison run(Comparison agrees) {
     billed.forEach(line -> StandIns.predecessorOf(line.code()).ifPresent(dead::add));
     new FamilyComparison(this, coded).compare();
-    for (CodeFamily family : CodeFamily.values()) {
+    for (CodeFamily family : FAMILIES) {
       if (!dead.contains(family) && !lines(family).isEmpty() && !expected(family).isEmpty()) {
         compare(family);
       }
@@ -61,17 +76,11 @@ final class ComparisonWork {
   }
 
   List<BilledLine> lines(CodeFamily family) {
-    List<BilledLine> lines = new ArrayList<>(billed.size());
-    for (BilledLine line : billed) {
-      if (line.isFacet() && line.position().family() == family) {
-        lines.add(line);
-      }
-    }
-    return lines;
+    return billedByFamily.of(family);
   }
 
   List<BilledLine> unlistedLines() {
-    return billed.stream().filter(line -> line.code().equals(FacetCodes.UNLISTED)).toList();
+    return billedByFamily.unlisted();
   }
 
   List<ExpectedLine> expected() {
@@ -79,17 +88,11 @@ final class ComparisonWork {
   }
 
   List<ExpectedLine> expected(CodeFamily family) {
-    List<ExpectedLine> lines = new ArrayList<>(expected.size());
-    for (ExpectedLine line : expected) {
-      if (line.position() != null && line.position().family() == family) {
-        lines.add(line);
-      }
-    }
-    return lines;
+    return expectedByFamily.of(family);
   }
 
   List<ExpectedLine> expectedUnlisted() {
-    return expected.stream().filter(line -> line.position() == null).toList();
+    return expectedByFamily.unlisted();
   }
 
   boolean hasFacetRelatedLines() {
@@ -125,28 +128,45 @@ final class ComparisonWork {
     if (JunctionComparison.speaks(this, family, lines, wanted, whole.levels())) {
       return;
     }
-    List<BilledLine> astray =
-        lines.stream().filter(line -> !whole.treated(line.position().region())).toList();
+    List<BilledLine> astray = astray(lines, whole);
     if (!astray.isEmpty()) {
       add(new Difference(Fault.REGION, astray, wanted, whole.levelsText(), family));
     } else if (JunctionComparison.isPair(wanted)) {
       whole.compare();
     } else {
-      for (SpinalRegion region : SpinalRegion.values()) {
-        compare(family, region);
+      for (SpinalRegion region : REGIONS) {
+        compare(whole, family, region);
       }
     }
   }
 
-  private void compare(CodeFamily family, SpinalRegion region) {
-    List<BilledLine> lines =
-        lines(family).stream().filter(line -> line.position().region() == region).toList();
-    List<ExpectedLine> wanted =
-        expected(family).stream()
-            .filter(line -> line.position() != null && line.position().region() == region)
-            .toList();
+  private static List<BilledLine> astray(List<BilledLine> lines, GroupComparison whole) {
+    List<BilledLine> astray = new ArrayList<>(0);
+    for (BilledLine line : lines) {
+      if (!whole.treated(line.position().region())) {
+        astray.add(line);
+      }
+    }
+    return astray;
+  }
+
+  private void compare(GroupComparison whole, CodeFamily family, SpinalRegion region) {
+    List<BilledLine> lines = new ArrayList<>(0);
+    for (BilledLine line : lines(family)) {
+      if (line.position().region() == region) {
+        lines.add(line);
+      }
+    }
+    List<ExpectedLine> wanted = new ArrayList<>(0);
+    for (ExpectedLine line : expected(family)) {
+      if (line.position() != null && line.position().region() == region) {
+        wanted.add(line);
+      }
+    }
     if (lines.isEmpty()) {
       maybeMissing(wanted);
+    } else if (lines.size() == lines(family).size() && wanted.size() == expected(family).size()) {
+      whole.compare();
     } else {
       new GroupComparison(this, coded, family, lines, wanted).compare();
     }

@@ -3,8 +3,6 @@ package org.facetrules.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.claim.Modifier;
-import org.facetrules.table.FacetModifiers;
-import org.facetrules.table.ModifierKind;
 
 /** The modifiers of a line after the coder's own are set: 50, distinct service, RT or LT, KX. */
 final class ControlledModifiers {
@@ -18,13 +16,16 @@ final class ControlledModifiers {
       after.add(Modifier.BILATERAL);
     }
     boolean distinct = false;
-    for (Modifier modifier : line.line().modifiers()) {
+    List<Modifier> before = line.line().modifiers();
+    for (int i = 0; i < before.size(); i++) {
+      Modifier modifier = before.get(i);
       if (!SideMark.is(modifier) && !isKx(modifier) && !after.contains(modifier)) {
         after.add(modifier);
         distinct |= isDistinct(modifier);
       }
     }
-    for (Modifier modifier : wanted) {
+    for (int i = 0; i < wanted.size(); i++) {
+      Modifier modifier = wanted.get(i);
       boolean side = modifier.equals(Modifier.LEFT) || modifier.equals(Modifier.RIGHT);
       if (side || (isDistinct(modifier) && !distinct)) {
         after.add(modifier);
@@ -42,9 +43,6 @@ final class ControlledModifiers {
   }
 
   private static boolean isDistinct(Modifier modifier) {
-    return FacetModifiers.standard()
-        .find(modifier)
-        .filter(meaning -> meaning.kind() == ModifierKind.DISTINCT_SERVICE)
-        .isPresent();
+    return ModifierSets.DISTINCT_SERVICE.contains(modifier);
   }
 }

@@ -36,6 +36,12 @@ final class DayPairs {
       PairEditTable table = input.tables().pairEdits(input.profile().pairTable(input.setting()));
       input.standsOn(table.edition());
       look(day.all(), table, input);
+      sort();
+    }
+  }
+
+  private void sort() {
+    if (met.size() > 1) {
       met.sort(MetPair.ORDER);
     }
   }
@@ -85,10 +91,7 @@ final class DayPairs {
 
   /** The pairs that a rule speaks of. */
   List<MetPair> met(PairOwner owner) {
-    if (met.isEmpty()) {
-      return met;
-    }
-    List<MetPair> own = new ArrayList<>(met.size());
+    List<MetPair> own = new ArrayList<>(0);
     for (MetPair pair : met) {
       if (pair.owner() == owner) {
         own.add(pair);
@@ -99,7 +102,7 @@ final class DayPairs {
 
   /** Why pairs of a rule are not known, each reason once. */
   List<String> open(PairOwner owner) {
-    List<String> reasons = new ArrayList<>(open.size());
+    List<String> reasons = new ArrayList<>(0);
     for (OpenPair pair : open) {
       if (pair.owner() == owner && !reasons.contains(pair.reason())) {
         reasons.add(pair.reason());

@@ -42,13 +42,13 @@ final class DayService {
     this.kind = position != null ? null : CompanionServices.standard().kind(code).orElse(null);
   }
 
-  static DayService of(int number, ClaimLine line) {
-    Optional<Performer> performer = line.performedBy();
+  static DayService of(BilledLine line) {
+    Optional<Performer> performer = line.performer();
     return new DayService(
         line.code(),
-        line.modifiers(),
-        number,
-        line,
+        line.line().modifiers(),
+        line.number(),
+        line.line(),
         performer.isPresent() ? performer : BILLING_PROVIDER);
   }
 

@@ -1,9 +1,7 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.facetrules.claim.ClaimLine;
 import org.facetrules.encounter.OtherService;
 import org.facetrules.rule.Derivation;
 import org.facetrules.rule.RuleInput;
@@ -19,26 +17,19 @@ import org.facetrules.rule.RuleInput;
 final class DayServices {
   static final Derivation<DayServices> VIEW = DayServices::new;
 
-  private final ImmutableList<DayService> all;
+  private final List<DayService> all;
   private final int facetServices;
 
   private DayServices(RuleInput input) {
-    ImmutableList.Builder<DayService> services = ImmutableList.builder();
-    int number = 0;
-    for (ClaimLine line : input.lines()) {
-      number++;
-      services.add(DayService.of(number, line));
+    List<BilledLine> lines = BilledClaim.of(input).lines();
+    List<OtherService> others = SameProvider.otherServices(input);
+    this.all = new ArrayList<>(lines.size() + others.size());
+    for (BilledLine line : lines) {
+      all.add(DayService.of(line));
     }
-    if (input.encounter().isPresent()) {
-      Optional<List<OtherService>> others = input.encounter().get().otherServices();
-      if (others.isPresent()) {
-        int index = 0;
-        for (OtherService other : others.get()) {
-          services.add(DayService.of(index++, other));
-        }
-      }
+    for (int i = 0; i < others.size(); i++) {
+      all.add(DayService.of(i, others.get(i)));
     }
-    this.all = services.build();
     int facet = 0;
     for (DayService service : all) {
       facet += service.isFacet() ? 1 : 0;

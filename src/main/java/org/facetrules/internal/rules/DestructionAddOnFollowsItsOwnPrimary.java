@@ -157,7 +157,7 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
         .fact("found", line.label())
         .fact("first", THORACIC.first())
         .fact("expected", LUMBAR.first())
-        .fix(CodedLines.fixOr(input, JOINTS))
+        .fix(CodedLines.fixOr(input, () -> JOINTS))
         .build();
   }
 }

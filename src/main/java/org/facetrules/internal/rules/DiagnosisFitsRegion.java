@@ -108,7 +108,9 @@ final class DiagnosisFitsRegion implements Rule {
   private static List<TreatedLevel> levels(BilledLine line, RuleInput input) {
     Optional<CodedEncounter> coded = input.coded();
     if (coded.isPresent()) {
-      for (CodedLine done : coded.get().lines()) {
+      List<CodedLine> lines = coded.get().lines();
+      for (int i = 0; i < lines.size(); i++) {
+        CodedLine done = lines.get(i);
         if (done.line().code().equals(line.code())) {
           return done.levels();
         }

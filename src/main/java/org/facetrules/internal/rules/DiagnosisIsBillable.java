@@ -77,7 +77,7 @@ final class DiagnosisIsBillable implements Rule {
       findings.add(finding(header, Place.of("/diagnoses")));
     }
     for (BilledLine line : BilledClaim.of(input).lines()) {
-      Optional<List<DiagnosisCode>> codes = line.line().diagnoses();
+      Optional<List<DiagnosisCode>> codes = line.diagnoses();
       for (DiagnosisCode header : headers(codes.orElse(List.of()))) {
         findings.add(finding(header, BilledDiagnoses.place(line)));
       }

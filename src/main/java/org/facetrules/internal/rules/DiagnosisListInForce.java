@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.facetrules.rule.Derivation;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.source.Citation;
 import org.facetrules.table.DiagnosisLists;
@@ -19,8 +20,14 @@ import org.facetrules.table.PolicyDocument;
  * @param isRead whether its list is known
  */
 record DiagnosisListInForce(String article, boolean isRead, boolean isBeforeReading) {
+  private static final Derivation<Optional<DiagnosisListInForce>> VIEW = DiagnosisListInForce::made;
+
   /** Empty when the payer has no document on the day. */
   static Optional<DiagnosisListInForce> of(RuleInput input) {
+    return input.derived(VIEW);
+  }
+
+  private static Optional<DiagnosisListInForce> made(RuleInput input) {
     LocalDate day = input.dateOfService();
     return input.profile().documents().at(day).map(document -> of(document, day));
   }

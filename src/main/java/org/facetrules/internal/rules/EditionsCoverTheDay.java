@@ -1,8 +1,8 @@
 package org.facetrules.internal.rules;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.facetrules.coding.CodedEncounter;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
@@ -48,6 +48,8 @@ final class EditionsCoverTheDay implements Rule {
           .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
           .build();
 
+  private static final Fix LOAD =
+      new Fix.Advise("load the table of the day, or check what changed in it");
   private static final Outcome NO_TABLE = Outcome.notApplicable("the answer stands on no table");
 
   @Override
@@ -58,22 +60,24 @@ final class EditionsCoverTheDay implements Rule {
   @Override
   public Outcome evaluate(RuleInput input) {
     List<Edition> judged = input.editions();
-    List<Edition> coded = input.coded().map(CodedEncounter::editions).orElse(List.of());
+    List<Edition> coded =
+        input.coded().isPresent() ? input.coded().get().editions() : ImmutableList.of();
     if (judged.isEmpty() && coded.isEmpty()) {
       return NO_TABLE;
     }
-    List<Edition> outside = new ArrayList<>(0);
+    List<Edition> outside = new ArrayList<>();
     addOutside(coded, input, outside);
     addOutside(judged, input, outside);
     List<Finding> findings = new ArrayList<>(outside.size());
-    for (Edition edition : outside) {
-      findings.add(finding(edition, input));
+    for (int i = 0; i < outside.size(); i++) {
+      findings.add(finding(outside.get(i), input));
     }
     return Outcome.ofFindings(findings);
   }
 
   private static void addOutside(List<Edition> editions, RuleInput input, List<Edition> outside) {
-    for (Edition edition : editions) {
+    for (int i = 0; i < editions.size(); i++) {
+      Edition edition = editions.get(i);
       if (!edition.covers(input.dateOfService()) && !outside.contains(edition)) {
         outside.add(edition);
       }
@@ -90,7 +94,7 @@ final class EditionsCoverTheDay implements Rule {
         .fact("to", edition.horizon())
         .fact("asOf", edition.asOf())
         .fact("found", input.dateOfService())
-        .fix(new Fix.Advise("load the table of the day, or check what changed in it"))
+        .fix(LOAD)
         .build();
   }
 }

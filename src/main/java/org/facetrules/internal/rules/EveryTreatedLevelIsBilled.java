@@ -50,7 +50,7 @@ final class EveryTreatedLevelIsBilled implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    return Compared.outcome(input, Fault.MISSING, difference -> finding(input, difference));
+    return Compared.outcome(input, Fault.MISSING, EveryTreatedLevelIsBilled::finding);
   }
 
   private static Finding finding(RuleInput input, Difference difference) {

@@ -1,6 +1,5 @@
 package org.facetrules.internal.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.TreatedLevel;
@@ -48,18 +47,23 @@ record ExpectedLine(CodedLine coded, @Nullable FacetPosition position) {
     if (lines.size() != wanted.size()) {
       return false;
     }
-    List<ExpectedLine> open = new ArrayList<>(wanted);
+    boolean[] taken = new boolean[wanted.size()];
     for (BilledLine line : lines) {
-      int found = -1;
-      for (int i = 0; i < open.size() && found < 0; i++) {
-        found = open.get(i).sameCodeUnitsAndSide(line) ? i : -1;
-      }
-      if (found < 0) {
+      if (!take(line, wanted, taken)) {
         return false;
       }
-      open.remove(found);
     }
     return true;
+  }
+
+  private static boolean take(BilledLine line, List<ExpectedLine> wanted, boolean[] taken) {
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i] && wanted.get(i).sameCodeUnitsAndSide(line)) {
+        taken[i] = true;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The levels behind the line, as text. */

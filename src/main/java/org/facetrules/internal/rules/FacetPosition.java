@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.claim.ProcedureCode;
@@ -16,7 +17,8 @@ import org.facetrules.table.FamilyCodes;
  * @param rank which level the code stands for
  */
 record FacetPosition(FamilyCodes codes, Rank rank) {
-  private static final ImmutableMap<ProcedureCode, FacetPosition> BY_CODE = byCode();
+  private static final ImmutableMap<ProcedureCode, Optional<FacetPosition>> BY_CODE =
+      ImmutableMap.copyOf(Maps.transformValues(byCode(), Optional::of));
 
   /** Which level of a region a code stands for. */
   enum Rank {
@@ -31,7 +33,7 @@ record FacetPosition(FamilyCodes codes, Rank rank) {
   }
 
   static Optional<FacetPosition> of(ProcedureCode code) {
-    return Optional.ofNullable(BY_CODE.get(code));
+    return BY_CODE.getOrDefault(code, Optional.empty());
   }
 
   CodeFamily family() {

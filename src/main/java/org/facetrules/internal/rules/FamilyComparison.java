@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Families that are billed and were not done, or were done and are not billed. */
 final class FamilyComparison {
+  private static final CodeFamily[] FAMILIES = CodeFamily.values();
+
   private final ComparisonWork work;
   private final CodedEncounter coded;
 
@@ -29,7 +31,7 @@ final class FamilyComparison {
     @Nullable CodeFamily notBilled = notBilled();
     boolean unlistedLacks = unlistedDone && !unlistedBilled;
     boolean explained = false;
-    for (CodeFamily family : CodeFamily.values()) {
+    for (CodeFamily family : FAMILIES) {
       if (isExtra(family)) {
         explained = true;
         extra(family, notBilled, unlistedLacks);
@@ -63,7 +65,7 @@ final class FamilyComparison {
   }
 
   private @Nullable CodeFamily notBilled() {
-    for (CodeFamily family : CodeFamily.values()) {
+    for (CodeFamily family : FAMILIES) {
       if (lacks(family)) {
         return family;
       }
@@ -96,7 +98,7 @@ final class FamilyComparison {
   }
 
   private void lacking(boolean unlistedLacks) {
-    for (CodeFamily family : CodeFamily.values()) {
+    for (CodeFamily family : FAMILIES) {
       if (lacks(family)) {
         lacking(family);
       }

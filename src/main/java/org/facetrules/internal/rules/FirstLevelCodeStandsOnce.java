@@ -92,9 +92,10 @@ final class FirstLevelCodeStandsOnce implements Rule {
         .fix(
             Comparison.fixOr(
                 input,
-                new Fix.Advise(
-                    "bill %s once, with 50 for both sides; a further level takes %s"
-                        .formatted(codes.first(), codes.second()))))
+                () ->
+                    new Fix.Advise(
+                        "bill %s once, with 50 for both sides; a further level takes %s"
+                            .formatted(codes.first(), codes.second()))))
         .build();
   }
 }

@@ -15,7 +15,7 @@ final class FirstLevelQuery {
    */
   static Fix fix(RuleInput input, BilledLine line) {
     return line.isFacet()
-        ? CodedLines.fixOr(input, levels(line))
+        ? CodedLines.fixOr(input, () -> levels(line))
         : new Fix.Advise("bill the primary code beside it");
   }
 

@@ -39,7 +39,9 @@ final class GroupComparison {
 
   private static List<TreatedLevel> levelsOf(List<ExpectedLine> wanted) {
     List<TreatedLevel> levels = new ArrayList<>();
-    wanted.forEach(line -> levels.addAll(line.coded().levels()));
+    for (ExpectedLine line : wanted) {
+      levels.addAll(line.coded().levels());
+    }
     return levels;
   }
 
@@ -52,7 +54,12 @@ final class GroupComparison {
   }
 
   boolean treated(SpinalRegion region) {
-    return levels.stream().anyMatch(level -> level.level().region() == region);
+    for (TreatedLevel level : levels) {
+      if (level.level().region() == region) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void compare() {

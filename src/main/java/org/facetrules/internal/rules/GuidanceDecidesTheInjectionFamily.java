@@ -69,10 +69,10 @@ final class GuidanceDecidesTheInjectionFamily implements Rule {
     List<Finding> asked = Asked.of(input, QueryKind.GUIDANCE, INFO, CITATION);
     List<Finding> uncoded = Asked.of(input, QueryKind.NO_CODE, INFO, CITATION);
     if (asked.isEmpty() && uncoded.isEmpty()) {
-      return Compared.outcome(input, Fault.GUIDANCE, difference -> finding(input, difference));
+      return Compared.outcome(input, Fault.GUIDANCE, GuidanceDecidesTheInjectionFamily::finding);
     }
     List<Judgement> judgements =
-        Compared.judgements(input, Fault.GUIDANCE, difference -> finding(input, difference));
+        Compared.judgements(input, Fault.GUIDANCE, GuidanceDecidesTheInjectionFamily::finding);
     asked.forEach(finding -> judgements.add(new Judgement.Flagged(finding)));
     uncoded.forEach(finding -> judgements.add(new Judgement.Flagged(finding)));
     if (!uncoded.isEmpty()) {

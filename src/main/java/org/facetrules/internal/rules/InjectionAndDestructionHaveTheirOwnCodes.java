@@ -62,10 +62,12 @@ final class InjectionAndDestructionHaveTheirOwnCodes implements Rule {
   public Outcome evaluate(RuleInput input) {
     List<Finding> asked = Asked.of(input, QueryKind.TECHNIQUE, INFO, CITATION);
     if (asked.isEmpty()) {
-      return Compared.outcome(input, Fault.TECHNIQUE, difference -> finding(input, difference));
+      return Compared.outcome(
+          input, Fault.TECHNIQUE, InjectionAndDestructionHaveTheirOwnCodes::finding);
     }
     List<Judgement> judgements =
-        Compared.judgements(input, Fault.TECHNIQUE, difference -> finding(input, difference));
+        Compared.judgements(
+            input, Fault.TECHNIQUE, InjectionAndDestructionHaveTheirOwnCodes::finding);
     asked.forEach(finding -> judgements.add(new Judgement.Flagged(finding)));
     return Outcome.of(judgements);
   }

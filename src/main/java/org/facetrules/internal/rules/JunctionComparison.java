@@ -25,10 +25,27 @@ final class JunctionComparison {
       List<BilledLine> lines,
       List<ExpectedLine> wanted,
       List<TreatedLevel> levels) {
+    return isTreated(levels) && speaksOfJunction(work, family, lines, wanted, levels);
+  }
+
+  private static boolean isTreated(List<TreatedLevel> levels) {
+    for (TreatedLevel level : levels) {
+      if (level.level() == FacetLevel.T12_L1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean speaksOfJunction(
+      ComparisonWork work,
+      CodeFamily family,
+      List<BilledLine> lines,
+      List<ExpectedLine> wanted,
+      List<TreatedLevel> levels) {
     Set<ProcedureCode> found = new TreeSet<>();
     lines.forEach(line -> found.add(line.code()));
-    if (levels.stream().noneMatch(level -> level.level() == FacetLevel.T12_L1)
-        || found.equals(codes(wanted))) {
+    if (found.equals(codes(wanted))) {
       return false;
     }
     FamilyCodes thoracic = FacetCodes.standard().of(family, SpinalRegion.CERVICAL_THORACIC);

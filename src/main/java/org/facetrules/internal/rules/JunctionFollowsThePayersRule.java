@@ -60,10 +60,10 @@ final class JunctionFollowsThePayersRule implements Rule {
   public Outcome evaluate(RuleInput input) {
     List<CodingRemark> silent = Asked.remarks(input, RemarkKind.JUNCTION);
     if (silent.isEmpty()) {
-      return Compared.outcome(input, Fault.JUNCTION, difference -> finding(input, difference));
+      return Compared.outcome(input, Fault.JUNCTION, JunctionFollowsThePayersRule::finding);
     }
     List<Judgement> judgements =
-        Compared.judgements(input, Fault.JUNCTION, difference -> finding(input, difference));
+        Compared.judgements(input, Fault.JUNCTION, JunctionFollowsThePayersRule::finding);
     silent.forEach(remark -> judgements.add(new Judgement.Flagged(advice(remark))));
     return Outcome.of(judgements);
   }

@@ -130,7 +130,7 @@ final class JunctionPairHasItsLevels implements Rule {
         .fact("first", THORACIC.first())
         .fact("level", levels)
         .fact("expected", expected)
-        .fix(CodedLines.fixOr(input, EACH_REGION))
+        .fix(CodedLines.fixOr(input, () -> EACH_REGION))
         .build();
   }
 }

@@ -30,6 +30,10 @@ record KxLines(
           new Regions(
               made(input, SpinalRegion.CERVICAL_THORACIC), made(input, SpinalRegion.LUMBAR));
 
+  /** A region without an injection line, of which nobody asks more. */
+  private static final KxLines NONE =
+      new KxLines(SpinalRegion.LUMBAR, List.of(), List.of(), InjectionPurposes.Wish.NOT_KNOWN);
+
   /** Both regions, made once for the rules of KX. */
   private record Regions(KxLines thoracic, KxLines lumbar) {}
 
@@ -39,20 +43,34 @@ record KxLines(
   }
 
   private static KxLines made(RuleInput input, SpinalRegion region) {
-    List<BilledLine> marked = new ArrayList<>(3);
-    List<BilledLine> unmarked = new ArrayList<>(3);
-    for (BilledLine line : BilledClaim.of(input).facetLines()) {
-      FacetPosition position = line.position();
-      if (position.family() == CodeFamily.INJECTION && position.region() == region) {
-        (line.has(Modifier.DIAGNOSTIC) ? marked : unmarked).add(line);
+    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    int injections = 0;
+    for (BilledLine line : lines) {
+      injections += isInjection(line, region) ? 1 : 0;
+    }
+    return injections == 0
+        ? NONE
+        : new KxLines(
+            region,
+            injections(lines, region, true),
+            injections(lines, region, false),
+            InjectionPurposes.of(input).in(region, injections));
+  }
+
+  private static List<BilledLine> injections(
+      List<BilledLine> lines, SpinalRegion region, boolean marked) {
+    List<BilledLine> found = new ArrayList<>();
+    for (BilledLine line : lines) {
+      if (isInjection(line, region) && line.has(Modifier.DIAGNOSTIC) == marked) {
+        found.add(line);
       }
     }
-    int lines = marked.size() + unmarked.size();
-    InjectionPurposes.Wish wish =
-        lines == 0
-            ? InjectionPurposes.Wish.NOT_KNOWN
-            : InjectionPurposes.of(input).in(region, lines);
-    return new KxLines(region, marked, unmarked, wish);
+    return found;
+  }
+
+  private static boolean isInjection(BilledLine line, SpinalRegion region) {
+    FacetPosition position = line.position();
+    return position.family() == CodeFamily.INJECTION && position.region() == region;
   }
 
   boolean isEmpty() {

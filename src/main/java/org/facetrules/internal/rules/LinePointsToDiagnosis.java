@@ -76,7 +76,7 @@ final class LinePointsToDiagnosis implements Rule {
     for (BilledLine line : lines) {
       // Without any pointer on the claim the diagnoses of the day hold for each line.
       List<DiagnosisCode> codes =
-          line.line().diagnoses().orElse(pointed ? List.of() : ofDay.orElse(List.of()));
+          line.diagnoses().orElse(pointed ? List.of() : ofDay.orElse(List.of()));
       if (codes.isEmpty()) {
         findings.add(finding(line));
       }
@@ -86,7 +86,7 @@ final class LinePointsToDiagnosis implements Rule {
 
   private static boolean isAnyLinePointing(RuleInput input) {
     for (BilledLine line : BilledClaim.of(input).lines()) {
-      if (line.line().diagnoses().isPresent()) {
+      if (line.diagnoses().isPresent()) {
         return true;
       }
     }

@@ -52,7 +52,7 @@ final class LinesCountJointsNotNerves implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    return Compared.outcome(input, Fault.NERVES, difference -> finding(input, difference));
+    return Compared.outcome(input, Fault.NERVES, LinesCountJointsNotNerves::finding);
   }
 
   private static Finding finding(RuleInput input, Difference difference) {

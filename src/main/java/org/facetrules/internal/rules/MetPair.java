@@ -18,7 +18,8 @@ record MetPair(DayService columnOne, DayService columnTwo, PairEdit edit, PairOw
   /** The best attested first; the order of lines does not matter to what is said. */
   static final Comparator<MetPair> ORDER =
       Comparator.comparing((MetPair pair) -> pair.edit.citation().grade())
-          .thenComparing(MetPair::codes)
+          .thenComparing(pair -> pair.edit.columnOne())
+          .thenComparing(pair -> pair.edit.columnTwo())
           .thenComparing(pair -> pair.columnOne.label())
           .thenComparing(pair -> pair.columnTwo.label());
 

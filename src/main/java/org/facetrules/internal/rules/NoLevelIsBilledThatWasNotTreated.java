@@ -50,7 +50,7 @@ final class NoLevelIsBilledThatWasNotTreated implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    return Compared.outcome(input, Fault.TOO_MANY, difference -> finding(input, difference));
+    return Compared.outcome(input, Fault.TOO_MANY, NoLevelIsBilledThatWasNotTreated::finding);
   }
 
   private static Finding finding(RuleInput input, Difference difference) {

@@ -92,7 +92,8 @@ final class NoModifierTwiceNorItsOpposite implements Rule {
   }
 
   private static void opposites(RuleInput input, BilledLine line, List<Finding> findings) {
-    for (Opposites pair : Opposites.ALL) {
+    for (int i = 0; i < Opposites.ALL.size(); i++) {
+      Opposites pair = Opposites.ALL.get(i);
       boolean sides = pair.one().equals(Modifier.RIGHT);
       if (pair.standOn(line) && !(sides && line.isBilateral())) {
         findings.add(opposite(line, pair, sides ? KnownSide.fix(input, line) : which(line, pair)));

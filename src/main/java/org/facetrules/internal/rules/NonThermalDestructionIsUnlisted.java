@@ -66,7 +66,7 @@ final class NonThermalDestructionIsUnlisted implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    return Compared.outcome(input, Fault.UNLISTED, difference -> finding(input, difference));
+    return Compared.outcome(input, Fault.UNLISTED, NonThermalDestructionIsUnlisted::finding);
   }
 
   private static Finding finding(RuleInput input, Difference difference) {

@@ -70,7 +70,7 @@ final class OneSidedLevelCarriesItsSide implements Rule {
     }
     if (input.coded().isPresent()) {
       return Outcome.of(
-          Compared.judgements(input, Fault.NO_SIDE, difference -> finding(input, difference)));
+          Compared.judgements(input, Fault.NO_SIDE, OneSidedLevelCarriesItsSide::finding));
     }
     BilateralForm form = CodeLines.form(input);
     List<Finding> findings = new ArrayList<>(0);
@@ -96,7 +96,7 @@ final class OneSidedLevelCarriesItsSide implements Rule {
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.STOPS_PAYMENT)
         .template("{found} does not say the side, treated: {level}; expected {expected}")
-        .fix(Comparison.fixOr(input, new Fix.Advise("bill " + difference.expectedText())))
+        .fix(Comparison.fixOr(input, () -> new Fix.Advise("bill " + difference.expectedText())))
         .build();
   }
 

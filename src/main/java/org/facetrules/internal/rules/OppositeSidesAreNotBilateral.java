@@ -52,7 +52,7 @@ final class OppositeSidesAreNotBilateral implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    return Compared.outcome(input, Fault.OPPOSITE, difference -> finding(input, difference));
+    return Compared.outcome(input, Fault.OPPOSITE, OppositeSidesAreNotBilateral::finding);
   }
 
   private static Finding finding(RuleInput input, Difference difference) {

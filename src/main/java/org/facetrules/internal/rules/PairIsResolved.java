@@ -81,9 +81,18 @@ final class PairIsResolved implements Rule {
     if (!day.hasFacet() || day.all().size() < 2) {
       return PairJudgements.NO_TWO_SERVICES;
     }
+    List<MetPair> met = pairs.met(PairOwner.GENERAL);
     List<Judgement> judgements = new ArrayList<>(0);
+    if (!met.isEmpty()) {
+      judge(met, judgements, input);
+    }
+    PairJudgements.addOpen(judgements, pairs.open(PairOwner.GENERAL));
+    return Outcome.of(judgements);
+  }
+
+  private static void judge(List<MetPair> pairs, List<Judgement> judgements, RuleInput input) {
     Map<DayService, List<MetPair>> unresolved = new LinkedHashMap<>();
-    for (MetPair pair : pairs.met(PairOwner.GENERAL)) {
+    for (MetPair pair : pairs) {
       if (!pair.isNever() && !isIncluded(pair, input)) {
         judge(pair, judgements, unresolved, input);
       }
@@ -91,8 +100,6 @@ final class PairIsResolved implements Rule {
     unresolved.forEach(
         (two, met) ->
             judgements.add(new Judgement.Flagged(UnresolvedPair.finding(two, met, input))));
-    PairJudgements.addOpen(judgements, pairs.open(PairOwner.GENERAL));
-    return Outcome.of(judgements);
   }
 
   private static void judge(

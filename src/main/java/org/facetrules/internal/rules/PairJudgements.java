@@ -71,7 +71,7 @@ final class PairJudgements {
    * the two lines can be the slip.
    */
   static Fix removal(List<DayService> services, RuleInput input) {
-    return Comparison.fixOr(input, removalAlone(services, input));
+    return Comparison.fixOr(input, () -> removalAlone(services, input));
   }
 
   private static Fix removalAlone(List<DayService> services, RuleInput input) {

@@ -42,10 +42,9 @@ final class PairsOfLine {
   }
 
   private void look() {
-    Optional<Performer> performer = line.line().performedBy();
+    Optional<Performer> performer = line.performer();
     for (BilledLine other : BilledClaim.of(input).lines()) {
-      if (other.number() != line.number()
-          && SameProvider.canBe(performer, other.line().performedBy())) {
+      if (other.number() != line.number() && SameProvider.canBe(performer, other.performer())) {
         ask(other.code());
       }
     }

@@ -54,7 +54,7 @@ final class SacroiliacWorkIsNoFacetLevel implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    return Compared.outcome(input, Fault.SACROILIAC, difference -> finding(input, difference));
+    return Compared.outcome(input, Fault.SACROILIAC, SacroiliacWorkIsNoFacetLevel::finding);
   }
 
   private static Finding finding(RuleInput input, Difference difference) {

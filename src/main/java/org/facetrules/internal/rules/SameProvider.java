@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
-import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.OtherService;
 import org.facetrules.rule.RuleInput;
 
@@ -19,13 +18,15 @@ final class SameProvider {
 
   /** Whether a code stands on the claim, or is billed elsewhere that day, by a line's provider. */
   static boolean bills(RuleInput input, BilledLine line, ProcedureCode code) {
-    Optional<Performer> performer = line.line().performedBy();
+    Optional<Performer> performer = line.performer();
     for (BilledLine other : BilledClaim.of(input).lines()) {
-      if (other.code().equals(code) && canBe(performer, other.line().performedBy())) {
+      if (other.code().equals(code) && canBe(performer, other.performer())) {
         return true;
       }
     }
-    for (OtherService other : otherServices(input)) {
+    List<OtherService> others = otherServices(input);
+    for (int i = 0; i < others.size(); i++) {
+      OtherService other = others.get(i);
       if (other.code().equals(code) && canBe(performer, other.performedBy())) {
         return true;
       }
@@ -34,7 +35,9 @@ final class SameProvider {
   }
 
   static List<OtherService> otherServices(RuleInput input) {
-    return input.encounter().flatMap(Encounter::otherServices).orElse(List.of());
+    return input.encounter().isPresent()
+        ? input.encounter().get().otherServices().orElse(List.of())
+        : List.of();
   }
 
   private static boolean isOther(Optional<Performer> performer) {

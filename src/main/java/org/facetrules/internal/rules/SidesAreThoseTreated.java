@@ -50,7 +50,7 @@ final class SidesAreThoseTreated implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    return Compared.outcome(input, Fault.SIDE, difference -> finding(input, difference));
+    return Compared.outcome(input, Fault.SIDE, SidesAreThoseTreated::finding);
   }
 
   private static Finding finding(RuleInput input, Difference difference) {

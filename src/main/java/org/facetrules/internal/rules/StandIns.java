@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.table.CodeFamily;
@@ -22,7 +23,8 @@ final class StandIns {
           .put(ProcedureCode.of("64625"), Fault.SACROILIAC)
           .buildOrThrow();
 
-  private static final ImmutableMap<ProcedureCode, CodeFamily> PREDECESSORS = predecessors();
+  private static final ImmutableMap<ProcedureCode, Optional<CodeFamily>> PREDECESSORS =
+      ImmutableMap.copyOf(Maps.transformValues(predecessors(), Optional::of));
 
   private StandIns() {}
 
@@ -36,7 +38,7 @@ final class StandIns {
 
   /** The family that a code which is no longer in force was for. */
   static Optional<CodeFamily> predecessorOf(ProcedureCode code) {
-    return Optional.ofNullable(PREDECESSORS.get(code));
+    return PREDECESSORS.getOrDefault(code, Optional.empty());
   }
 
   private static ImmutableMap<ProcedureCode, CodeFamily> predecessors() {

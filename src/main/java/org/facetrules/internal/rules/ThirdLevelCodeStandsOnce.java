@@ -116,7 +116,9 @@ final class ThirdLevelCodeStandsOnce implements Rule {
         .template("{found} bills the code more than once, expected {expected}")
         .fact("found", CodeLines.text(lines))
         .fact("expected", last.code() + " once")
-        .fix(Comparison.fixOr(input, new Fix.Advise("bill " + last.code() + " once, one unit")))
+        .fix(
+            Comparison.fixOr(
+                input, () -> new Fix.Advise("bill " + last.code() + " once, one unit")))
         .build();
   }
 }

@@ -20,7 +20,7 @@ final class UnitLimitFix {
       return new Fix.Advise("send the record and appeal what is denied above the limit");
     }
     return units.isFacet()
-        ? Comparison.fixOr(input, inTheForm(units, limit, input))
+        ? Comparison.fixOr(input, () -> inTheForm(units, limit, input))
         : cut(units, limit);
   }
 

@@ -89,7 +89,7 @@ final class UnitsBesideFiftyCountLevels implements Rule {
     }
     if (findings.isEmpty() && input.coded().isPresent()) {
       return Outcome.of(
-          Compared.judgements(input, Fault.UNITS_OF_50, difference -> finding(input, difference)));
+          Compared.judgements(input, Fault.UNITS_OF_50, UnitsBesideFiftyCountLevels::finding));
     }
     return Outcome.ofFindings(findings);
   }

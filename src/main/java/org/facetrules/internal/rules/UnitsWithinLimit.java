@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.policy.UnitEdits;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Judgement;
@@ -79,37 +80,65 @@ final class UnitsWithinLimit implements Rule {
     if (input.profile().unitLimits() == UnitEdits.NOT_APPLIED) {
       return NOT_THE_PAYERS;
     }
-    if (BilledClaim.of(input).facetLines().isEmpty()) {
-      return NO_LINE;
-    }
-    List<BilledUnits> all = BilledUnits.of(input);
-    if (all.isEmpty()) {
+    BilledClaim claim = BilledClaim.of(input);
+    if (claim.facetLines().isEmpty() || !countsAny(claim.lines())) {
       return NO_LINE;
     }
     UnitLimitTable table = input.tables().unitLimits(input.profile().pairTable(input.setting()));
     input.standsOn(table.edition());
     List<Judgement> judgements = new ArrayList<>(0);
-    for (BilledUnits units : all) {
-      judge(units, table.on(units.code(), input.dateOfService()), judgements, input);
+    for (int i = 0; i < claim.lines().size(); i++) {
+      if (isFirstThatCounts(claim.lines(), i)) {
+        judge(claim.lines().get(i).code(), claim.lines(), table, judgements, input);
+      }
     }
     return Outcome.of(judgements);
   }
 
+  private static boolean countsAny(List<BilledLine> lines) {
+    for (BilledLine line : lines) {
+      if (BilledUnits.counts(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Each code is judged once, where its first line with units stands. */
+  private static boolean isFirstThatCounts(List<BilledLine> lines, int index) {
+    BilledLine line = lines.get(index);
+    for (int i = 0; i < index; i++) {
+      if (BilledUnits.counts(lines.get(i)) && lines.get(i).code().equals(line.code())) {
+        return false;
+      }
+    }
+    return BilledUnits.counts(line);
+  }
+
   private static void judge(
-      BilledUnits units, UnitLimitAnswer answer, List<Judgement> judgements, RuleInput input) {
+      ProcedureCode code,
+      List<BilledLine> lines,
+      UnitLimitTable table,
+      List<Judgement> judgements,
+      RuleInput input) {
+    UnitLimitAnswer answer = table.on(code, input.dateOfService());
+    int sum = BilledUnits.sum(code, lines);
     if (answer instanceof UnitLimitAnswer.Limit limit) {
-      judge(units, limit, judgements, input);
-    } else if (units.isFacet() || units.sum() > 1) {
-      judgements.add(new Judgement.Undetermined(List.of(missing(units, answer))));
+      // Units of one line are no more than those of all.
+      if (sum > limit.units()) {
+        judge(BilledUnits.of(code, lines), limit, judgements, input);
+      }
+    } else if (sum > 1 || FacetPosition.of(code).isPresent()) {
+      judgements.add(new Judgement.Undetermined(List.of(missing(code, answer))));
     }
   }
 
-  private static String missing(BilledUnits units, UnitLimitAnswer answer) {
+  private static String missing(ProcedureCode code, UnitLimitAnswer answer) {
     if (answer instanceof UnitLimitAnswer.NotPublished none) {
-      return "unit limit of %s, not published in %s".formatted(units.code(), none.row().quarter());
+      return "unit limit of %s, not published in %s".formatted(code, none.row().quarter());
     }
     String reason = answer instanceof UnitLimitAnswer.NotKnown unknown ? unknown.reason() : "";
-    return "unit limit of " + units.code() + ": " + reason;
+    return "unit limit of " + code + ": " + reason;
   }
 
   private static void judge(

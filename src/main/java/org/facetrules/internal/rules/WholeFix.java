@@ -42,7 +42,12 @@ final class WholeFix {
   }
 
   private static boolean adds(List<ClaimEdit> edits) {
-    return edits.stream().anyMatch(edit -> edit instanceof ClaimEdit.AddLine);
+    for (ClaimEdit edit : edits) {
+      if (edit instanceof ClaimEdit.AddLine) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
