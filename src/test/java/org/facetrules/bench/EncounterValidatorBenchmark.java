@@ -14,6 +14,7 @@ import org.facetrules.encounter.ImageGuidance;
 import org.facetrules.encounter.Purpose;
 import org.facetrules.encounter.Technique;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.table.CoveringTables;
 import org.facetrules.validate.EncounterValidator;
 import org.facetrules.validate.ValidationReport;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,7 +39,9 @@ public class EncounterValidatorBenchmark {
 
   private final EncounterValidator medicare =
       EncounterValidator.standard().forPayer(PayerProfile.medicare("WA"));
-  private final EncounterValidator tracing = medicare.tracing();
+  private final EncounterValidator covered =
+      medicare.withTables(CoveringTables.firstQuarterOf2026());
+  private final EncounterValidator tracing = covered.tracing();
   private final Encounter encounter =
       Encounter.builder()
           .dateOfService(DAY)
@@ -70,12 +73,22 @@ public class EncounterValidatorBenchmark {
   }
 
   /**
-   * A clean claim of three lines with its encounter.
+   * A clean claim of three lines with its encounter, by tables of the day: nothing is found.
    *
    * @return the answer
    */
   @Benchmark
   public ValidationReport cleanWithEncounter() {
+    return covered.validate(encounter, clean);
+  }
+
+  /**
+   * The same by the tables that the library ships, two of which do not cover the day: advice.
+   *
+   * @return the answer
+   */
+  @Benchmark
+  public ValidationReport adviceWithEncounter() {
     return medicare.validate(encounter, clean);
   }
 
@@ -96,7 +109,7 @@ public class EncounterValidatorBenchmark {
    */
   @Benchmark
   public ValidationReport claimAlone() {
-    return medicare.validate(clean);
+    return covered.validate(clean);
   }
 
   /**

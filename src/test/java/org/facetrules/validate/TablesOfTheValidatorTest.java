@@ -11,6 +11,7 @@ import org.facetrules.policy.PairEdits;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.policy.UnitEdits;
 import org.facetrules.rule.RuleInput;
+import org.facetrules.table.CoveringTables;
 import org.facetrules.table.NationalTables;
 import org.facetrules.table.PublisherFile;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class TablesOfTheValidatorTest {
         EncounterValidator.standard().forPayer(PayerProfile.medicare("OH"));
     assertThat(rules(validator.validate(claim))).doesNotContain("FR-401");
     assertThat(rules(validator.withTables(loaded).validate(claim))).contains("FR-401");
+  }
+
+  @Test
+  void tablesOfTheDay_leaveNoAdvice() {
+    EncounterValidator validator =
+        EncounterValidator.standard()
+            .forPayer(PayerProfile.medicare("OH"))
+            .withTables(CoveringTables.firstQuarterOf2026());
+    Claim claim = Claim.parse(LocalDate.of(2026, 3, 2), "64493-50 64494-LT");
+    assertThat(validator.validate(claim).findings()).isEmpty();
+    assertThat(rules(validator.withTables(NationalTables.bundled()).validate(claim)))
+        .containsOnly("FR-901");
   }
 
   private static List<String> rules(ValidationReport report) {
