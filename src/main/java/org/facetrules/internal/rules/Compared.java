@@ -64,10 +64,20 @@ final class Compared {
   /** A finding with its place and the facts that every difference has. */
   static Finding.Builder finding(RuleInfo info, Citation citation, Difference difference) {
     return Finding.of(info, citation)
-        .place(difference.found().isEmpty() ? Place.CLAIM : difference.found().get(0).place())
+        .place(place(difference))
         .fact("found", difference.foundText())
         .fact("expected", difference.expectedText())
         .fact("level", difference.levels().isEmpty() ? "none" : difference.levels());
+  }
+
+  /** The first line that is not among the expected ones; where all are, the first. */
+  static Place place(Difference difference) {
+    for (BilledLine line : difference.found()) {
+      if (difference.expected().stream().noneMatch(want -> want.sameCodeUnitsAndSide(line))) {
+        return line.place();
+      }
+    }
+    return difference.found().isEmpty() ? Place.CLAIM : difference.found().get(0).place();
   }
 
   /** Whether nothing is to be compared. */

@@ -122,7 +122,7 @@ final class ComparisonWork {
       return;
     }
     GroupComparison whole = new GroupComparison(this, coded, family, lines, wanted);
-    if (JunctionComparison.speaks(this, family, lines, wanted, whole.levels())) {
+    if (JunctionComparison.speaks(this, family, lines, wanted, whole)) {
       return;
     }
     List<BilledLine> astray =
@@ -130,7 +130,7 @@ final class ComparisonWork {
     if (!astray.isEmpty()) {
       add(new Difference(Fault.REGION, astray, wanted, whole.levelsText(), family));
     } else if (JunctionComparison.isPair(wanted)) {
-      whole.compare();
+      whole.ofThePair().compare();
     } else {
       for (SpinalRegion region : SpinalRegion.values()) {
         compare(family, region);

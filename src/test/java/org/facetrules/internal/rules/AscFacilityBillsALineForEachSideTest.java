@@ -59,12 +59,26 @@ class AscFacilityBillsALineForEachSideTest {
       delimiter = '|',
       textBlock =
           """
-          MBB diagnostic: L4-5 left | 64493-50-KX
-          -                         | 64493-50 64493-LT
+          - | 64493-50 64493-LT
+          MBB diagnostic: L4-5 left + MBB: L4 | 64493-50-KX
           """)
   void fix_isAdviceWhereTwoLinesAreNotKnownToBeRight(String done, String billed) {
     assertThat(RuleCase.of("M-ASC FL", "-", done, billed).finding(RULE).fix())
         .isInstanceOf(Fix.Advise.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MBB diagnostic: L4-5 left                   | 64493-50-KX                         | 64493-LT-KX
+          MBB diagnostic: L4-5 left / L5-S1 bilateral | 64493-50-KX 64494-RT-KX 64494-LT-KX | 64493-RT-KX, 64493-LT-KX, 64494-LT-KX
+          """)
+  void oneSideTreated_isMendedToTheLinesOfTheCoder(String done, String billed, String expected) {
+    Case wrong = RuleCase.of("M-ASC FL", "-", done, billed);
+    assertThat(((Fix.Edits) wrong.finding(RULE).fix()).applyTo(wrong.report().claim()))
+        .hasToString(expected);
   }
 
   @Test

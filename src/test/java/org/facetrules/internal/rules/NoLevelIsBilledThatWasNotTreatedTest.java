@@ -35,7 +35,7 @@ class NoLevelIsBilledThatWasNotTreatedTest {
       delimiter = '|',
       textBlock =
           """
-          cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64494-LT 64495-LT | 64493-LT, 64494-LT, 64495-LT bills more levels than were treated: L4-L5 left; expected 64493-LT | /claim/0
+          cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64494-LT 64495-LT | 64493-LT, 64494-LT, 64495-LT bills more levels than were treated: L4-L5 left; expected 64493-LT | /claim/1
           """)
   void finding_saysWhatWhereAndWhatWasExpected(
       String payer, String day, @Nullable String done, String billed, String message, String path) {
