@@ -19,7 +19,7 @@ final class UnitLimitFix {
     if (!never && ExcessUnits.isDone(units, input)) {
       return new Fix.Advise("send the record and appeal what is denied above the limit");
     }
-    return units.isFacet()
+    return units.isFacet() && units.sumElsewhere() == 0
         ? Comparison.fixOr(input, inTheForm(units, limit, input))
         : cut(units, limit);
   }
@@ -98,7 +98,7 @@ final class UnitLimitFix {
   private static Fix cut(BilledUnits units, UnitLimitAnswer.Limit limit) {
     List<ClaimEdit> edits = new ArrayList<>();
     boolean byLine = limit.adjudication() == Adjudication.LINE;
-    int left = limit.units();
+    int left = byLine ? limit.units() : Math.max(0, limit.units() - units.sumElsewhere());
     for (BilledLine line : units.lines()) {
       if (left == 0) {
         edits.add(new ClaimEdit.RemoveLine(line.number()));
