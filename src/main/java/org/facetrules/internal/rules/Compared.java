@@ -73,11 +73,17 @@ final class Compared {
   /** The first line that is not among the expected ones; where all are, the first. */
   static Place place(Difference difference) {
     for (BilledLine line : difference.found()) {
-      if (difference.expected().stream().noneMatch(want -> want.sameCodeUnitsAndSide(line))) {
+      if (isAtFault(line, difference)) {
         return line.place();
       }
     }
     return difference.found().isEmpty() ? Place.CLAIM : difference.found().get(0).place();
+  }
+
+  /** Whether a line is one of a difference and not among the expected ones. */
+  static boolean isAtFault(BilledLine line, Difference difference) {
+    return difference.found().contains(line)
+        && difference.expected().stream().noneMatch(want -> want.sameCodeUnitsAndSide(line));
   }
 
   /** Whether nothing is to be compared. */

@@ -3,7 +3,9 @@ package org.facetrules.internal.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.facetrules.claim.ClaimLine;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.OtherService;
 import org.facetrules.rule.Derivation;
 import org.facetrules.rule.RuleInput;
@@ -62,6 +64,24 @@ final class DayServices {
   boolean hasOtherProcedure() {
     for (DayService service : all) {
       if (service.isOtherProcedure()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a procedure was done that this imaging can be of: where national edits list what it is
+   * added to, one of those.
+   */
+  boolean hasProcedureImagedBy(DayService imaging, RuleInput input) {
+    Set<ProcedureCode> primaries = input.tables().addOnEdits().primaries(imaging.code());
+    if (primaries.isEmpty()) {
+      return hasOtherProcedure();
+    }
+    input.standsOn(input.tables().addOnEdits().edition());
+    for (DayService service : all) {
+      if (!service.isFacet() && primaries.contains(service.code())) {
         return true;
       }
     }

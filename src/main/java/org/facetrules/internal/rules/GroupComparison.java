@@ -222,7 +222,9 @@ final class GroupComparison {
     if (isIncluded(billed)) {
       return;
     }
-    if (NerveCount.is(billed, levels, work.input().encounter().orElseThrow())) {
+    if (SidesAsLevels.are(lines, levels)) {
+      add(Fault.TOO_MANY);
+    } else if (NerveCount.is(billed, levels, work.input().encounter().orElseThrow())) {
       add(Fault.NERVES);
     } else {
       boolean sacral = has(RemarkKind.SACRAL) && treated(SpinalRegion.LUMBAR);

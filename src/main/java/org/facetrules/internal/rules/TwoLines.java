@@ -25,10 +25,12 @@ final class TwoLines {
     if (isElsewhere(input, line) || (input.coded().isPresent() && !isCodedSo(input, line))) {
       return ADVICE;
     }
-    return Fix.safe(
+    List<ClaimEdit> edits =
         List.of(
             new ClaimEdit.SetModifiers(line.number(), oneSide(line, Modifier.RIGHT)),
-            new ClaimEdit.AddLine(left(line))));
+            new ClaimEdit.AddLine(left(line)));
+    // How a charge is divided is for whoever set it.
+    return line.line().charge().isEmpty() ? Fix.safe(edits) : Fix.toConfirm(edits);
   }
 
   private static boolean isElsewhere(RuleInput input, BilledLine line) {

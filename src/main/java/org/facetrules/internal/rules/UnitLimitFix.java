@@ -36,13 +36,14 @@ final class UnitLimitFix {
         return firstLevelIsBilateral(first, input) ? Fix.safe(edits) : Fix.toConfirm(edits);
       }
       if (isRightAndLeft(units, limit)) {
-        List<ClaimEdit> edits =
-            List.of(
-                new ClaimEdit.RemoveLine(units.lines().get(1).number()),
-                new ClaimEdit.SetModifiers(first.number(), with50(first)));
+        List<BilledLine> second = List.of(units.lines().get(1));
+        List<ClaimEdit> edits = new ArrayList<>();
+        edits.add(new ClaimEdit.RemoveLine(second.get(0).number()));
+        edits.add(new ClaimEdit.SetModifiers(first.number(), with50(first)));
+        Charges.sum(first, second, edits);
         // The sides of a third-level code can be those of different joints.
         boolean oneJoint = first.position().rank() != FacetPosition.Rank.THIRD_AND_ADDITIONAL;
-        return oneJoint ? Fix.safe(edits) : Fix.toConfirm(edits);
+        return oneJoint && !Charges.isLost(first, second) ? Fix.safe(edits) : Fix.toConfirm(edits);
       }
     }
     return cut(units, limit);

@@ -54,6 +54,8 @@ class ComparisonTest {
           """
           cpt      | MBB: nerves L3, L4, L5 right                       | 64493-RT 64494-RT 64495-RT | FR-104
           cpt      | MBB: L4-5 left / L5-S1 left                        | 64493-LT                   | FR-102
+          cpt      | MBB: L4-5 bilateral                                | 64493-LT 64494-RT          | FR-103
+          M OH     | RFA: L4-5 bilateral / L5-S1 bilateral              | 64635-LT 64636-LT 64636-RT x2 | FR-103
           cpt      | MBB: L4-5 left / L5-S1 left                        | 64493-LT 64494-RT          | FR-306
           cpt      | MBB: L4-5 left / L5-S1 right                       | 64493-50 64494-50          | FR-307
           cpt      | MBB: L4-5 bilateral / L5-S1 bilateral              | 64493-50 64494-50          | FR-303
