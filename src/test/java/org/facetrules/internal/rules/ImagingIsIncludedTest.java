@@ -57,8 +57,7 @@ class ImagingIsIncludedTest {
   void modifier_assertsAProcedureThatImagingIsAddedTo(String other, OutcomeKind expected) {
     DayCase day = DayCase.under("M OH").billed("64493-LT, 77003-59").beside(other);
     assertThat(day.outcome(RULE)).isEqualTo(expected);
-    DayCase onOneClaim =
-        DayCase.under("M OH").billed("64493-LT, 77003-59, " + other).beside("");
+    DayCase onOneClaim = DayCase.under("M OH").billed("64493-LT, 77003-59, " + other).beside("");
     assertThat(onOneClaim.outcome(RULE)).isEqualTo(expected);
   }
 
