@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.facetrules.claim.Claim;
@@ -23,7 +25,23 @@ final class ClaimMapper {
   /** {@return the claim; empty when the field is absent, a claim without lines when it is empty} */
   static Optional<Claim> claim(JsonNode encounter, LocalDate dateOfService) {
     return Nodes.field(encounter, "claim")
-        .map(lines -> new Claim(dateOfService, each(lines, ClaimMapper::line)));
+        .map(lines -> new Claim(dateOfService, withOwnIds(each(lines, ClaimMapper::line))));
+  }
+
+  /** An answer names a line by its id, so no two lines have one. */
+  private static List<ClaimLine> withOwnIds(List<ClaimLine> lines) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<String> id = lines.get(i).id();
+      Integer before = id.isPresent() ? seen.putIfAbsent(id.get(), i) : null;
+      if (before != null) {
+        throw new JsonInputException(
+            "/claim/" + i + "/id",
+            "found %s, which /claim/%s has too: expected an id of its own"
+                .formatted(Quote.text(id.get()), before));
+      }
+    }
+    return lines;
   }
 
   /** {@return the diagnoses of an encounter or a line; empty when the field is absent} */

@@ -140,6 +140,9 @@ final class FindingWriter {
     } else if (change instanceof ClaimEdit.SetUnits set) {
       writeKind("set-units", set.line());
       out.writeNumberField("units", set.units());
+    } else if (change instanceof ClaimEdit.SetCharge set) {
+      writeKind("set-charge", set.line());
+      out.writeStringField("charge", set.charge().toPlainString());
     } else if (change instanceof ClaimEdit.RemoveLine remove) {
       writeKind("remove-line", remove.line());
     } else if (change instanceof ClaimEdit.AddLine add) {

@@ -1,6 +1,7 @@
 package org.facetrules.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.Modifier;
@@ -66,6 +67,20 @@ public sealed interface ClaimEdit {
     @Override
     public String toString() {
       return "line " + line + ": units " + units;
+    }
+  }
+
+  /**
+   * Another charge on a line, as where two lines become one.
+   *
+   * @param line the number of the line, from 1
+   * @param charge the charge that it gets, in dollars
+   */
+  record SetCharge(int line, BigDecimal charge) implements ClaimEdit {
+    /** {@return the change in words} */
+    @Override
+    public String toString() {
+      return "line " + line + ": charge " + charge.toPlainString();
     }
   }
 

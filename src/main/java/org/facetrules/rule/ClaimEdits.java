@@ -30,6 +30,7 @@ final class ClaimEdits {
     private Optional<ProcedureCode> code = Optional.empty();
     private Optional<List<Modifier>> modifiers = Optional.empty();
     private Optional<BigDecimal> units = Optional.empty();
+    private Optional<BigDecimal> charge = Optional.empty();
     private boolean removed;
 
     Draft(ClaimLine before) {
@@ -37,9 +38,15 @@ final class ClaimEdits {
     }
 
     ClaimLine finish() {
-      return before
-          .rest()
-          .code(code.orElse(before.code()))
+      ClaimLine.Builder rest =
+          ClaimLine.builder()
+              .id(before.id())
+              .diagnoses(before.diagnoses())
+              .charge(charge.or(before::charge))
+              .description(before.description())
+              .performedBy(before.performedBy())
+              .placeOfService(before.placeOfService());
+      return rest.code(code.orElse(before.code()))
           .addAllModifiers(modifiers.orElse(before.modifiers()))
           .units(units.orElse(before.units()))
           .build();
@@ -61,6 +68,8 @@ final class ClaimEdits {
       draft(set.line(), "modifiers").modifiers = Optional.of(set.modifiers());
     } else if (change instanceof ClaimEdit.SetUnits set) {
       draft(set.line(), "units").units = Optional.of(BigDecimal.valueOf(set.units()));
+    } else if (change instanceof ClaimEdit.SetCharge set) {
+      draft(set.line(), "charge").charge = Optional.of(set.charge());
     } else if (change instanceof ClaimEdit.RemoveLine remove) {
       draft(remove.line(), "removal").removed = true;
     } else if (change instanceof ClaimEdit.AddLine add) {

@@ -95,6 +95,7 @@ class EncounterJsonTest {
           {"dateOfService":"2026-03-02","procedures":null}                  | /procedures | found null: expected at least one procedure
           {"dateOfService":"2026-03-02","procedures":[]}                    | /procedures | found an empty list: expected at least one procedure
           {"procedures":[{}]}                                               | /dateOfService | missing: expected a day as YYYY-MM-DD
+          {"dateOfService":"2026-03-02","claim":[{"code":"64493"},{"id":"1","code":"64493"},{"id":"1","code":"64494"}]} | /claim/2/id | found "1", which /claim/1 has too: expected an id of its own
           {"dateOfService":"2026-03-02","procedures":[null]}                | /procedures/0 | found null in a list: expected a procedure as an object
           {"dateOfService":"2026-03-02","procedures":[{"sites":[],"nerves":[]}]} | /procedures/0 | sites and nerves are empty lists: expected at least one site or nerve
           {"dateOfService":"2026-03-02","procedures":[{},{"sites":["L4-5","L6-7"]}]} | /procedures/1/sites/1 | "L6-7"

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.facetrules.validate.EncounterValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,20 @@ class SchemaFilesTest {
     }
     assertThat(blocks).isNotEmpty();
     assertThat(blocks).allSatisfy(block -> assertThat(faultsOfAny(block)).isEmpty());
+  }
+
+  @Test
+  void sumOfCharges_isValid() {
+    String input =
+        """
+        {"dateOfService": "2026-03-02", "payer": "medicare", "state": "OH",
+         "claim": [{"code": "64493", "modifiers": ["RT"], "charge": "450.00"},
+                   {"code": "64493", "modifiers": ["LT"], "charge": "400.50"}]}
+        """;
+    EncounterInput read = EncounterJson.read(input);
+    String report = ReportJson.line(read, read.validate(EncounterValidator.standard()));
+    assertThat(report).contains("\"kind\":\"set-charge\",\"line\":1,\"charge\":\"850.50\"");
+    assertThat(Schemas.faults("check-report", report)).isEmpty();
   }
 
   /** Golden outputs, by the schema of their command. */

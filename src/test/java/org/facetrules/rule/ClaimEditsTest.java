@@ -60,6 +60,24 @@ class ClaimEditsTest {
   }
 
   @Test
+  void charge_isSetAlone() {
+    ClaimLine line =
+        ClaimLine.builder().id("a").code(code("64493")).charge(new BigDecimal("450.00")).build();
+    ClaimEdit set = new ClaimEdit.SetCharge(1, new BigDecimal("900.00"));
+    ClaimLine changed = apply(new Claim(DAY, List.of(line)), set).lines().get(0);
+    assertThat(changed)
+        .isEqualTo(
+            ClaimLine.builder()
+                .id("a")
+                .code(code("64493"))
+                .charge(new BigDecimal("900.00"))
+                .build());
+    assertThat(set).hasToString("line 1: charge 900.00");
+    assertThatThrownBy(() -> apply(CLAIM, set, set))
+        .hasMessage("two changes of the charge of line 1: expected one");
+  }
+
+  @Test
   void aLineThatIsNotThere_isRefused_andNothingIsChanged() {
     assertThatThrownBy(
             () -> apply(CLAIM, new ClaimEdit.RemoveLine(1), new ClaimEdit.SetUnits(4, 1)))

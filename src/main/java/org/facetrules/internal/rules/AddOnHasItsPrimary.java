@@ -3,11 +3,13 @@ package org.facetrules.internal.rules;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
+import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Rule;
@@ -32,9 +34,11 @@ import org.facetrules.table.FamilyCodes;
  * <p>Source: national add-on table (NS). Its relations are read for every day: the add-on relations
  * of the facet codes are as old as the codes.
  *
- * <p>Limits: a listed primary can be an add-on itself, see FR-202. 64494 after 64490 is FR-205's,
- * 64636 after 64633 FR-206's, imaging guidance beside a facet code FR-404's. Of a line that is
- * wrong as a whole, such as one of another region, the rule of that fault speaks alone.
+ * <p>Limits: of a primary on another claim whose performer is not known it cannot tell. While a
+ * question about what was done withholds levels it asks. A listed primary can be an add-on itself,
+ * see FR-202. 64494 after 64490 is FR-205's, 64636 after 64633 FR-206's, imaging guidance beside a
+ * facet code FR-404's. Of a line that is wrong as a whole, such as one of another region, the rule
+ * of that fault speaks alone.
  */
 final class AddOnHasItsPrimary implements Rule {
   private static final AddOnEdits EDITS = AddOnEdits.standard();
@@ -54,7 +58,11 @@ final class AddOnHasItsPrimary implements Rule {
           .authority(Authority.NCCI)
           .addCitation(CITATION)
           .needs(RuleNeed.CLAIM)
-          .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
           .build();
 
   private static final Outcome NO_ADD_ON = Outcome.notApplicable("no add-on code on the claim");
@@ -69,7 +77,7 @@ final class AddOnHasItsPrimary implements Rule {
   @Override
   public Outcome evaluate(RuleInput input) {
     boolean met = false;
-    List<Finding> findings = new ArrayList<>(0);
+    List<Judgement> judgements = new ArrayList<>(0);
     AddOnEdits edits = input.tables().addOnEdits();
     for (BilledLine line : BilledClaim.of(input).lines()) {
       Set<ProcedureCode> primaries = edits.primaries(line.code());
@@ -78,7 +86,7 @@ final class AddOnHasItsPrimary implements Rule {
         if (!hasPrimary(input, line, primaries)
             && !isJunctionPair(input, line)
             && !Comparison.explains(input, line)) {
-          findings.add(finding(input, line, primaries));
+          judgements.add(judge(input, line, primaries));
         }
       }
     }
@@ -86,7 +94,21 @@ final class AddOnHasItsPrimary implements Rule {
       return NO_ADD_ON;
     }
     input.standsOn(edits.edition());
-    return Outcome.ofFindings(findings);
+    return Outcome.of(judgements);
+  }
+
+  private static Judgement judge(RuleInput input, BilledLine line, Set<ProcedureCode> primaries) {
+    List<ProcedureCode> before = new ArrayList<>(primaries);
+    if (canFollowThoracic(line)) {
+      before.add(DestructionAddOnFollowsItsOwnPrimary.THORACIC.first());
+    }
+    for (ProcedureCode primary : before) {
+      Optional<String> missing = SameProvider.missing(input, primary);
+      if (missing.isPresent()) {
+        return new Judgement.Undetermined(List.of(missing.get()));
+      }
+    }
+    return new Judgement.Flagged(finding(input, line, primaries));
   }
 
   private static boolean hasPrimary(
@@ -101,20 +123,30 @@ final class AddOnHasItsPrimary implements Rule {
 
   /** The lumbar destruction add-on after the thoracic first-level code. */
   private static boolean isJunctionPair(RuleInput input, BilledLine line) {
-    return line.isFacet()
-        && line.position().codes().equals(DestructionAddOnFollowsItsOwnPrimary.LUMBAR)
+    return canFollowThoracic(line)
         && SameProvider.bills(input, line, DestructionAddOnFollowsItsOwnPrimary.THORACIC.first());
   }
 
+  private static boolean canFollowThoracic(BilledLine line) {
+    return line.isFacet()
+        && line.position().codes().equals(DestructionAddOnFollowsItsOwnPrimary.LUMBAR);
+  }
+
   private static Finding finding(RuleInput input, BilledLine line, Set<ProcedureCode> primaries) {
-    return Finding.of(INFO, input.tables().addOnEdits().citation())
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(line.place("code"))
-        .template("{found} has no primary code: expected {expected}, same day and provider")
-        .fact("found", line.label())
-        .fact("expected", String.join(" or ", primaries.stream().map(Object::toString).toList()))
-        .fix(FirstLevelQuery.fix(input, line))
-        .build();
+    // While a question withholds levels, nobody knows whether the line is one too many.
+    boolean open = line.isFacet() && input.coded().filter(Comparison::asks).isPresent();
+    Finding.Builder finding = Finding.of(INFO, input.tables().addOnEdits().citation());
+    Finding said =
+        finding
+            .disposition(open ? Disposition.NEEDS_ANSWER : Disposition.STOPS_PAYMENT)
+            .place(line.place("code"))
+            .template("{found} has no primary code: expected {expected}, same day and provider")
+            .fact("found", line.label())
+            .fact(
+                "expected", String.join(" or ", primaries.stream().map(Object::toString).toList()))
+            .fix(FirstLevelQuery.fix(input, line))
+            .build();
+    return open ? said.withSeverity(Severity.WARNING) : said;
   }
 
   /** Add-on codes that pair edits include in a facet code: imaging guidance. */

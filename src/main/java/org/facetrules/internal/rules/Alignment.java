@@ -76,15 +76,69 @@ final class Alignment {
         change(partners[i], expected.get(i), kx, edits);
       }
     }
-    for (int i = 0; i < used.length; i++) {
-      if (!used[i]) {
-        edits.add(new ClaimEdit.RemoveLine(billed.get(i).number()));
+    for (BilledLine line : leftOver()) {
+      edits.add(new ClaimEdit.RemoveLine(line.number()));
+    }
+    for (int i = 0; i < partners.length; i++) {
+      if (partners[i] != null) {
+        Charges.sum(partners[i], merged(i), edits);
       }
     }
     for (ExpectedLine line : missing()) {
       edits.add(new ClaimEdit.AddLine(added(line, sibling)));
     }
     return edits;
+  }
+
+  /**
+   * Whether somebody has to see to a charge: a line that stays cannot take that of the line which
+   * it stands for too, or a line with 50 becomes two.
+   */
+  boolean leavesACharge() {
+    for (int i = 0; i < partners.length; i++) {
+      if (partners[i] != null
+          && (Charges.isLost(partners[i], merged(i)) || isDivided(partners[i], expected.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDivided(BilledLine line, ExpectedLine becomes) {
+    return line.line().charge().isPresent()
+        && line.isBilateral()
+        && !becomes.modifiers().contains(Modifier.BILATERAL)
+        && missing().stream().anyMatch(added -> added.code().equals(line.code()));
+  }
+
+  private List<BilledLine> leftOver() {
+    List<BilledLine> rest = new ArrayList<>();
+    for (int i = 0; i < used.length; i++) {
+      if (!used[i]) {
+        rest.add(billed.get(i));
+      }
+    }
+    return rest;
+  }
+
+  /** The lines left over whose sides or units the line for an expected one takes over. */
+  private List<BilledLine> merged(int at) {
+    BilledLine kept = partners[at];
+    ExpectedLine becomes = expected.get(at);
+    List<BilledLine> merged = new ArrayList<>(1);
+    int units = Math.max(1, kept.units());
+    for (BilledLine line : leftOver()) {
+      boolean otherSide = (kept.isLeft() && line.isRight()) || (kept.isRight() && line.isLeft());
+      boolean fits =
+          becomes.modifiers().contains(Modifier.BILATERAL)
+              ? otherSide && merged.isEmpty()
+              : units + Math.max(1, line.units()) <= becomes.units();
+      if (line.code().equals(kept.code()) && line.code().equals(becomes.code()) && fits) {
+        units += Math.max(1, line.units());
+        merged.add(line);
+      }
+    }
+    return merged;
   }
 
   private void pair(BiPredicate<BilledLine, ExpectedLine> near) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.Performer;
 import org.facetrules.encounter.BillingSetting;
+import org.facetrules.encounter.Encounter;
 import org.facetrules.policy.PairEdits;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
@@ -60,6 +61,7 @@ final class AnestheticIsIncluded implements Rule {
               OutcomeKind.PASSED,
               OutcomeKind.RESOLVED,
               OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
@@ -105,13 +107,27 @@ final class AnestheticIsIncluded implements Rule {
 
   private static void judge(DayService supply, List<Judgement> judgements, RuleInput input) {
     Optional<IncludedService> included = IncludedService.of(supply, input);
-    if (included.isPresent()) {
-      judgements.add(
-          included
-              .get()
-              .resolvedBy("used for another procedure")
-              .orElseGet(() -> new Judgement.Flagged(finding(supply, included.get(), input))));
+    if (included.isEmpty()) {
+      return;
     }
+    Optional<Judgement> resolved = included.get().resolvedBy("used for another procedure");
+    if (resolved.isEmpty()) {
+      judgements.add(new Judgement.Flagged(finding(supply, included.get(), input)));
+    } else if (DayServices.of(input).hasOtherProcedure()) {
+      judgements.add(resolved.get());
+    } else {
+      judgements.add(ofNoOtherProcedure(supply, included.get(), input));
+    }
+  }
+
+  /** The modifier asserts another procedure; where the day has none, it asserts nothing. */
+  private static Judgement ofNoOtherProcedure(
+      DayService supply, IncludedService included, RuleInput input) {
+    boolean allKnown = input.encounter().flatMap(Encounter::otherServices).isPresent();
+    return allKnown
+        ? new Judgement.Flagged(finding(supply, included, input))
+        : new Judgement.Undetermined(
+            List.of("the procedure that " + supply.label() + " was used for"));
   }
 
   private static Finding finding(DayService supply, IncludedService included, RuleInput input) {

@@ -1,7 +1,9 @@
 package org.facetrules.internal.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.policy.BilateralConvention;
 import org.facetrules.policy.BilateralForm;
@@ -28,8 +30,8 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Source: the profile's bilateral form for surgical centers (Medicare: NGS-Q, for 64490-64495;
  * derived for the other families).
  *
- * <p>Limits: 50 with RT or LT on the same line is FR-301's. The charge of the line is not divided:
- * the added line has none.
+ * <p>Limits: 50 with RT or LT on the same line is FR-301's. A charge is not divided: the added line
+ * has none, and somebody has to set it.
  */
 final class AscFacilityBillsALineForEachSide implements Rule {
   private static final Citation CITATION =
@@ -87,15 +89,24 @@ final class AscFacilityBillsALineForEachSide implements Rule {
   }
 
   private static Finding finding(BilledLine line, Citation citation, Fix fix) {
-    return Finding.of(INFO, citation)
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(line.place("modifiers"))
+    Finding.Builder finding =
+        Finding.of(INFO, citation)
+            .disposition(Disposition.STOPS_PAYMENT)
+            .place(line.place("modifiers"))
+            .fact("found", line.label())
+            .fact("expected", "an RT line and an LT line")
+            .fix(fix);
+    Optional<BigDecimal> charge = line.line().charge();
+    if (charge.isEmpty()) {
+      return finding
+          .template("{found} carries 50 on the claim of a surgical center: expected {expected}")
+          .build();
+    }
+    return finding
         .template(
-            "{found} carries 50 on the claim of a surgical center: expected {expected};"
-                + " the charge is not divided")
-        .fact("found", line.label())
-        .fact("expected", "an RT line and an LT line")
-        .fix(fix)
+            "{found} carries 50 on the claim of a surgical center: expected {expected}; the charge"
+                + " {charge} is to be divided, the added line has none")
+        .fact("charge", charge.get().toPlainString())
         .build();
   }
 }

@@ -81,11 +81,17 @@ final class Bilateral {
   }
 
   /**
-   * Whether the lines can be read in one way. Two units of an add-on can be a slip where the first
-   * level is on one side; RT and LT lines of a third level can be different levels.
+   * Whether the lines can be read in one way, and no charge is left to somebody. Two units of an
+   * add-on can be a slip where the first level is on one side; RT and LT lines of a third level can
+   * be different levels.
    */
-  static boolean isSure(List<BilledLine> lines, List<BilledLine> said) {
+  static boolean isSure(List<BilledLine> lines, List<BilledLine> said, BilateralForm form) {
     BilledLine line = said.get(0);
+    boolean divided =
+        form == BilateralForm.RIGHT_LINE_THEN_LEFT_LINE && line.line().charge().isPresent();
+    if (divided || Charges.isLost(line, said.subList(1, said.size()))) {
+      return false;
+    }
     if (line.saysNoSide()) {
       return CodeLines.ofCode(lines, line.position().codes().first()).stream()
           .anyMatch(BilledLine::isBilateral);
@@ -97,9 +103,9 @@ final class Bilateral {
   static List<ClaimEdit> edits(List<BilledLine> said, BilateralForm form, int levels) {
     BilledLine line = said.get(0);
     List<ClaimEdit> edits = new ArrayList<>();
-    for (BilledLine other : said.subList(1, said.size())) {
-      edits.add(new ClaimEdit.RemoveLine(other.number()));
-    }
+    List<BilledLine> others = said.subList(1, said.size());
+    others.forEach(other -> edits.add(new ClaimEdit.RemoveLine(other.number())));
+    Charges.sum(line, others, edits);
     switch (form) {
       case MODIFIER_50_ON_EVERY_LINE -> set(line, Modifier.BILATERAL, levels, edits);
       case MODIFIER_50_FIRST_LEVEL_ADD_ONS_TWICE -> {

@@ -21,6 +21,22 @@ final class BilledDiagnoses {
 
   private BilledDiagnoses() {}
 
+  /** The facet lines, without those that stand for sacroiliac work: these are FR-109's alone. */
+  static List<BilledLine> facetLines(RuleInput input) {
+    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    if (input.coded().isEmpty() || lines.isEmpty()) {
+      return lines;
+    }
+    for (Difference difference : Comparison.of(input).differences()) {
+      if (difference.fault() == Fault.SACROILIAC) {
+        List<BilledLine> rest = new ArrayList<>(lines);
+        rest.removeIf(line -> Compared.isAtFault(line, difference));
+        return rest;
+      }
+    }
+    return lines;
+  }
+
   /** Empty when nothing is known of them. */
   static Optional<List<DiagnosisCode>> of(BilledLine line, RuleInput input) {
     Optional<List<DiagnosisCode>> own = line.diagnoses();

@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.ClaimLine;
@@ -7,6 +8,7 @@ import org.facetrules.claim.DiagnosisCode;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.encounter.OtherService;
 import org.facetrules.rule.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,29 @@ final class BilledLine {
     this.bilateral = has(Modifier.BILATERAL);
     this.left = has(Modifier.LEFT);
     this.right = has(Modifier.RIGHT);
+  }
+
+  /** A service billed on another claim, as a line without number. */
+  static BilledLine elsewhere(OtherService other) {
+    return new BilledLine(
+        0,
+        ClaimLine.builder()
+            .code(other.code())
+            .addAllModifiers(other.modifiers())
+            .units(BigDecimal.valueOf(other.units()))
+            .performedBy(other.performedBy())
+            .build());
+  }
+
+  boolean isOnClaim() {
+    return number > 0;
+  }
+
+  /** The same line as if it had another code. */
+  BilledLine withCode(ProcedureCode other) {
+    return new BilledLine(
+        number,
+        line.rest().code(other).addAllModifiers(line.modifiers()).units(line.units()).build());
   }
 
   /** Counted from 1. */
@@ -100,7 +125,7 @@ final class BilledLine {
   }
 
   String label() {
-    return line.label();
+    return isOnClaim() ? line.label() : line.label() + " on another claim";
   }
 
   Place place() {

@@ -99,7 +99,7 @@ final class BothSidesAreInThePayersForm implements Rule {
         .template("{found} says both sides in another form than the payer's: expected {expected}")
         .fact("found", CodeLines.text(said))
         .fact("expected", form.label())
-        .fix(Bilateral.isSure(lines, said) ? Fix.safe(edits) : Fix.toConfirm(edits))
+        .fix(Bilateral.isSure(lines, said, form) ? Fix.safe(edits) : Fix.toConfirm(edits))
         .build();
   }
 

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.claim.Modifier;
+import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.encounter.OtherService;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.rule.RuleInput;
 
@@ -28,6 +30,55 @@ final class CodeLines {
       }
     }
     return true;
+  }
+
+  /**
+   * The facet lines of the billing provider on the day: those of the claim, then those surely
+   * billed on other claims, which have no number.
+   */
+  static List<BilledLine> ofTheDay(RuleInput input) {
+    return withOthers(input, false);
+  }
+
+  /** The same with what can be the billing provider's, where nobody says whose it is. */
+  static List<BilledLine> ofTheDayAtMost(RuleInput input) {
+    return withOthers(input, true);
+  }
+
+  private static List<BilledLine> withOthers(RuleInput input, boolean orNotKnown) {
+    List<BilledLine> claim = ofBillingProvider(BilledClaim.of(input).facetLines());
+    List<OtherService> others = SameProvider.otherServices(input);
+    if (others.isEmpty()) {
+      return claim;
+    }
+    List<BilledLine> all = new ArrayList<>(claim);
+    for (OtherService other : others) {
+      boolean ours = other.performedBy().map(Performer.SAME::equals).orElse(orNotKnown);
+      BilledLine line = BilledLine.elsewhere(other);
+      if (ours && line.isFacet() && isOfBillingProvider(line)) {
+        all.add(line);
+      }
+    }
+    return all;
+  }
+
+  /** Of lines that have the code. */
+  static BilledLine firstOf(List<BilledLine> lines, ProcedureCode code) {
+    for (BilledLine line : lines) {
+      if (line.code().equals(code)) {
+        return line;
+      }
+    }
+    throw new IllegalArgumentException("no line with " + code);
+  }
+
+  /** The last of some lines that stands on the claim. */
+  static BilledLine lastOnClaim(List<BilledLine> lines) {
+    BilledLine last = lines.get(0);
+    for (BilledLine line : lines) {
+      last = line.isOnClaim() ? line : last;
+    }
+    return last;
   }
 
   /** Without the lines of another provider and of an assistant, who has a line of the same code. */

@@ -145,11 +145,13 @@ final class CodeStandsOnce implements Rule {
   private static Fix fix(BilledLine earlier, BilledLine later, boolean second) {
     ClaimEdit removal = new ClaimEdit.RemoveLine(later.number());
     boolean countable = earlier.units() > 0 && later.units() > 0;
-    return second || !countable
-        ? Fix.toConfirm(List.of(removal))
-        : Fix.toConfirm(
-            List.of(
-                new ClaimEdit.SetUnits(earlier.number(), earlier.units() + later.units()),
-                removal));
+    if (second || !countable) {
+      return Fix.toConfirm(List.of(removal));
+    }
+    List<ClaimEdit> edits = new ArrayList<>();
+    edits.add(new ClaimEdit.SetUnits(earlier.number(), earlier.units() + later.units()));
+    edits.add(removal);
+    Charges.sum(earlier, List.of(later), edits);
+    return Fix.toConfirm(edits);
   }
 }

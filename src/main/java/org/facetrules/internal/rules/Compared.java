@@ -65,10 +65,26 @@ final class Compared {
   /** A finding with its place and the facts that every difference has. */
   static Finding.Builder finding(RuleInfo info, Citation citation, Difference difference) {
     return Finding.of(info, citation)
-        .place(difference.found().isEmpty() ? Place.CLAIM : difference.found().get(0).place())
+        .place(place(difference))
         .fact("found", difference.foundText())
         .fact("expected", difference.expectedText())
         .fact("level", difference.levels().isEmpty() ? "none" : difference.levels());
+  }
+
+  /** The first line that is not among the expected ones; where all are, the first. */
+  static Place place(Difference difference) {
+    for (BilledLine line : difference.found()) {
+      if (isAtFault(line, difference)) {
+        return line.place();
+      }
+    }
+    return difference.found().isEmpty() ? Place.CLAIM : difference.found().get(0).place();
+  }
+
+  /** Whether a line is one of a difference and not among the expected ones. */
+  static boolean isAtFault(BilledLine line, Difference difference) {
+    return difference.found().contains(line)
+        && difference.expected().stream().noneMatch(want -> want.sameCodeUnitsAndSide(line));
   }
 
   /** Whether nothing is to be compared. */

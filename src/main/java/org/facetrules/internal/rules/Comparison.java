@@ -40,9 +40,11 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>right when the units beside 50 are halved</td><td>FR-302</td></tr>
  * <tr><td>lines that can mean no levels in any form</td><td>FR-201 to FR-204, FR-301, FR-302,
  * FR-410</td></tr>
+ * <tr><td>the injections as they were done, beside a destruction that includes some</td>
+ * <td>FR-405</td></tr>
  * <tr><td>fewer levels than treated</td><td>FR-102</td></tr>
- * <tr><td>more levels: as many as nerves; sacral branches beside them; else</td><td>FR-104; FR-109;
- * FR-103</td></tr>
+ * <tr><td>more levels: each side as a level; as many as nerves; sacral branches beside them; else</td><td>FR-103; FR-104;
+ * FR-109; FR-103</td></tr>
  * <tr><td>as many levels, a side not documented</td><td>FR-113</td></tr>
  * <tr><td>as many levels, other sides: 50 for opposite sides; a line without side; else</td>
  * <td>FR-307; FR-305; FR-306</td></tr>

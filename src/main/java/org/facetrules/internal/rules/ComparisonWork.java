@@ -125,14 +125,14 @@ final class ComparisonWork {
       return;
     }
     GroupComparison whole = new GroupComparison(this, coded, family, lines, wanted);
-    if (JunctionComparison.speaks(this, family, lines, wanted, whole.levels())) {
+    if (JunctionComparison.speaks(this, family, lines, wanted, whole)) {
       return;
     }
     List<BilledLine> astray = astray(lines, whole);
     if (!astray.isEmpty()) {
       add(new Difference(Fault.REGION, astray, wanted, whole.levelsText(), family));
     } else if (JunctionComparison.isPair(wanted)) {
-      whole.compare();
+      whole.ofThePair().compare();
     } else {
       for (SpinalRegion region : REGIONS) {
         compare(whole, family, region);

@@ -77,7 +77,7 @@ final class CystDiagnosisForCyst implements Rule {
     if (list.isEmpty() || !list.get().isRead()) {
       return NO_LIST;
     }
-    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    List<BilledLine> lines = BilledDiagnoses.facetLines(input);
     if (lines.isEmpty()) {
       return BilledDiagnoses.NO_FACET_LINE;
     }

@@ -2,6 +2,8 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.OtherService;
 import org.facetrules.rule.Derivation;
 import org.facetrules.rule.RuleInput;
@@ -53,6 +55,24 @@ final class DayServices {
   boolean hasOtherProcedure() {
     for (DayService service : all) {
       if (service.isOtherProcedure()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a procedure was done that this imaging can be of: where national edits list what it is
+   * added to, one of those.
+   */
+  boolean hasProcedureImagedBy(DayService imaging, RuleInput input) {
+    Set<ProcedureCode> primaries = input.tables().addOnEdits().primaries(imaging.code());
+    if (primaries.isEmpty()) {
+      return hasOtherProcedure();
+    }
+    input.standsOn(input.tables().addOnEdits().edition());
+    for (DayService service : all) {
+      if (!service.isFacet() && primaries.contains(service.code())) {
         return true;
       }
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.facetrules.anatomy.SpinalRegion;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.policy.JunctionConvention;
 import org.facetrules.policy.JunctionForm;
@@ -107,12 +109,13 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
     if (crossing.isEmpty()) {
       return met ? Outcome.passed() : NO_ADD_ON;
     }
-    AddOnEdits edits = input.tables().addOnEdits();
-    input.standsOn(edits.edition());
+    Optional<String> missing = SameProvider.missing(input, LUMBAR.first());
+    if (missing.isPresent()) {
+      return Outcome.undetermined(missing.get());
+    }
+    input.standsOn(input.tables().addOnEdits().edition());
     // A newer national table may list the thoracic primary; then no source stands against it.
-    return edits.primaries(LUMBAR.further(), input.dateOfService()).contains(THORACIC.first())
-        ? Outcome.passed()
-        : judge(input, crossing);
+    return isListed(input) ? Outcome.passed() : judge(input, crossing);
   }
 
   private static Outcome judge(RuleInput input, List<BilledLine> crossing) {
@@ -121,10 +124,27 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
     boolean oneSession =
         convention.isPresent() && convention.get().form() == JunctionForm.ONE_LUMBAR_SESSION;
     JunctionLevels levels = JunctionLevels.of(input, CodeFamily.DESTRUCTION);
+    if (oneSession && levels == JunctionLevels.THE_PAIR_ALONE) {
+      // Lines beyond the pair are compared with the encounter, like those of any other levels.
+      return Outcome.passed();
+    }
     if (!oneSession || levels == JunctionLevels.OTHERS || hasFurther(input, crossing)) {
       return Outcome.flagged(finding(input, firstByLabel(crossing)));
     }
-    return levels == JunctionLevels.THE_PAIR_ALONE ? Outcome.passed() : LEVELS_MISSING;
+    return LEVELS_MISSING;
+  }
+
+  /** Whether these codes are the pair, and no national table lists it. */
+  static boolean speaksOf(Set<ProcedureCode> codes, RuleInput input) {
+    return codes.equals(Set.of(THORACIC.first(), LUMBAR.further())) && !isListed(input);
+  }
+
+  private static boolean isListed(RuleInput input) {
+    return input
+        .tables()
+        .addOnEdits()
+        .primaries(LUMBAR.further(), input.dateOfService())
+        .contains(THORACIC.first());
   }
 
   /** Whatever the order of lines, the same one is named. */

@@ -68,7 +68,7 @@ final class DiagnosisFitsRegion implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    List<BilledLine> lines = BilledDiagnoses.facetLines(input);
     if (lines.isEmpty()) {
       return BilledDiagnoses.NO_FACET_LINE;
     }

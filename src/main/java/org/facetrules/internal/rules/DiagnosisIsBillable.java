@@ -72,14 +72,17 @@ final class DiagnosisIsBillable implements Rule {
       return BilledDiagnoses.MISSING;
     }
     List<Finding> findings = new ArrayList<>(0);
-    List<DiagnosisCode> ofDay = BilledDiagnoses.ofDay(input).orElse(List.of());
-    for (DiagnosisCode header : headers(ofDay)) {
+    Set<DiagnosisCode> ofDay = headers(BilledDiagnoses.ofDay(input).orElse(List.of()));
+    for (DiagnosisCode header : ofDay) {
       findings.add(finding(header, Place.of("/diagnoses")));
     }
     for (BilledLine line : BilledClaim.of(input).lines()) {
       Optional<List<DiagnosisCode>> codes = line.diagnoses();
       for (DiagnosisCode header : headers(codes.orElse(List.of()))) {
-        findings.add(finding(header, BilledDiagnoses.place(line)));
+        // A line points to the diagnoses of the day: the code is told once.
+        if (!ofDay.contains(header)) {
+          findings.add(finding(header, BilledDiagnoses.place(line)));
+        }
       }
     }
     return Outcome.ofFindings(findings);

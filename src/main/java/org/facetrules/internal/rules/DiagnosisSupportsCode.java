@@ -73,7 +73,7 @@ final class DiagnosisSupportsCode implements Rule {
     if (list.isEmpty()) {
       return NO_POLICY;
     }
-    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    List<BilledLine> lines = BilledDiagnoses.facetLines(input);
     if (lines.isEmpty()) {
       return BilledDiagnoses.NO_FACET_LINE;
     }

@@ -22,6 +22,8 @@ import org.facetrules.table.CodeFamily;
  * procedure is coded alone. Made only where two families meet.
  */
 final class DoneSites {
+  private static final List<Laterality> ONE_SIDED = List.of(Laterality.LEFT, Laterality.RIGHT);
+
   static final Derivation<DoneSites> VIEW = DoneSites::new;
 
   private final Map<CodeFamily, List<TreatedLevel>> byFamily = new EnumMap<>(CodeFamily.class);
@@ -56,30 +58,40 @@ final class DoneSites {
     }
   }
 
-  /** The joints of a region that both families have on one side or more. */
+  /** What was done with a family in a region. */
+  List<TreatedLevel> of(CodeFamily family, SpinalRegion region) {
+    List<TreatedLevel> levels = new ArrayList<>();
+    for (TreatedLevel level : byFamily.getOrDefault(family, List.of())) {
+      if (level.level().region() == region) {
+        levels.add(level);
+      }
+    }
+    return TreatedLevel.merged(levels);
+  }
+
+  /** The joints of a region that both families have on one side or more, with the sides shared. */
   List<TreatedLevel> shared(CodeFamily one, CodeFamily other, SpinalRegion region) {
     List<TreatedLevel> both = new ArrayList<>(0);
     for (TreatedLevel level : byFamily.getOrDefault(other, List.of())) {
       if (level.level().region() == region) {
         for (TreatedLevel candidate : byFamily.getOrDefault(one, List.of())) {
-          if (isSameSite(level, candidate) && !both.contains(level)) {
-            both.add(level);
-          }
+          addShared(level, candidate, both);
         }
       }
     }
-    return both;
+    return TreatedLevel.merged(both);
   }
 
-  private static boolean isSameSite(TreatedLevel one, TreatedLevel other) {
+  private static void addShared(TreatedLevel one, TreatedLevel other, List<TreatedLevel> both) {
     if (one.level() != other.level()
         || one.laterality().isEmpty()
         || other.laterality().isEmpty()) {
-      return false;
+      return;
     }
-    Laterality side = one.laterality().get();
-    Laterality against = other.laterality().get();
-    return (side.covers(Laterality.LEFT) && against.covers(Laterality.LEFT))
-        || (side.covers(Laterality.RIGHT) && against.covers(Laterality.RIGHT));
+    for (Laterality side : ONE_SIDED) {
+      if (one.laterality().get().covers(side) && other.laterality().get().covers(side)) {
+        both.add(TreatedLevel.of(one.level(), side));
+      }
+    }
   }
 }

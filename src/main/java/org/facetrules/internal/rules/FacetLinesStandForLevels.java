@@ -50,7 +50,7 @@ final class FacetLinesStandForLevels implements Rule {
                   + " other rules.")
           .reason("Lines that no day of work explains count something else than joints.")
           .kind(RuleKind.CODING)
-          .severity(Severity.ERROR)
+          .severity(Severity.WARNING)
           .authority(Authority.CODE_SET)
           .addCitation(CITATION)
           .needs(RuleNeed.CLAIM)

@@ -28,6 +28,8 @@ enum Fault {
   NO_SIDE,
   /** Another side than was treated: FR-306. */
   SIDE,
+  /** Injections as they were done, though a destruction includes some of them: FR-405. */
+  INCLUDED,
   /** 50 where opposite sides of different levels were treated: FR-307. */
   OPPOSITE
 }

@@ -2,10 +2,13 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Rule;
@@ -26,8 +29,9 @@ import org.facetrules.table.FamilyCodes;
  *
  * <p>Source: 1 a day for first-level codes (NS).
  *
- * <p>Limits: whether the payer wants an RT and an LT line is for FR-303 and FR-304, units beside 50
- * for FR-302, units that are not whole for FR-411.
+ * <p>Limits: what is billed on another claim counts where it is by the same provider. Whether the
+ * payer wants an RT and an LT line is for FR-303 and FR-304, units beside 50 for FR-302, units that
+ * are not whole for FR-411.
  */
 final class FirstLevelCodeStandsOnce implements Rule {
   private static final Citation CITATION =
@@ -46,7 +50,11 @@ final class FirstLevelCodeStandsOnce implements Rule {
           .authority(Authority.CODE_SET)
           .addCitation(CITATION)
           .needs(RuleNeed.CLAIM)
-          .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
           .build();
 
   @Override
@@ -59,29 +67,49 @@ final class FirstLevelCodeStandsOnce implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    List<BilledLine> lines = CodeLines.ofBillingProvider(BilledClaim.of(input).facetLines());
+    List<BilledLine> lines = CodeLines.ofTheDay(input);
     boolean any = false;
-    List<Finding> findings = new ArrayList<>(0);
+    List<Judgement> judgements = new ArrayList<>(0);
     for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).position().isAddOn() && CodeLines.isFirstOfCode(lines, i)) {
+      BilledLine line = lines.get(i);
+      if (line.isOnClaim() && !line.position().isAddOn() && CodeLines.isFirstOfCode(lines, i)) {
         any = true;
-        if (isTwice(lines, i)) {
-          findings.add(finding(input, CodeLines.ofCode(lines, lines.get(i).code())));
-        }
+        judge(input, lines, line.code(), judgements);
       }
     }
-    return any ? Outcome.ofFindings(findings) : NONE;
+    return any ? Outcome.of(judgements) : NONE;
   }
 
-  private static boolean isTwice(List<BilledLine> lines, int first) {
-    int count = CodeLines.count(lines, lines.get(first).code());
-    return count == 1
-        ? lines.get(first).units() > 1 && !lines.get(first).isBilateral()
-        : !CodeLines.isRightAndLeft(lines, lines.get(first).code());
+  private static void judge(
+      RuleInput input, List<BilledLine> lines, ProcedureCode code, List<Judgement> judgements) {
+    if (isTwice(lines, code)) {
+      judgements.add(new Judgement.Flagged(finding(input, CodeLines.ofCode(lines, code))));
+      return;
+    }
+    Optional<String> missing = SameProvider.missing(input, code);
+    if (missing.isPresent() && isTwice(CodeLines.ofTheDayAtMost(input), code)) {
+      judgements.add(new Judgement.Undetermined(List.of(missing.get())));
+    }
+  }
+
+  /** Whether this rule flags a code. */
+  static boolean flags(RuleInput input, ProcedureCode code) {
+    List<BilledLine> lines = CodeLines.ofTheDay(input);
+    return CodeLines.count(lines, code) > 0
+        && FacetPosition.of(code).filter(position -> !position.isAddOn()).isPresent()
+        && isTwice(lines, code);
+  }
+
+  private static boolean isTwice(List<BilledLine> lines, ProcedureCode code) {
+    if (CodeLines.count(lines, code) == 1) {
+      BilledLine line = CodeLines.firstOf(lines, code);
+      return line.units() > 1 && !line.isBilateral();
+    }
+    return !CodeLines.isRightAndLeft(lines, code);
   }
 
   private static Finding finding(RuleInput input, List<BilledLine> lines) {
-    BilledLine last = lines.get(lines.size() - 1);
+    BilledLine last = CodeLines.lastOnClaim(lines);
     FamilyCodes codes = last.position().codes();
     return Finding.of(INFO, CITATION)
         .disposition(Disposition.STOPS_PAYMENT)

@@ -13,6 +13,7 @@ import org.facetrules.policy.BilateralForm;
 import org.facetrules.reading.ClaimReader;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.table.CodeFamily;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of one family in a region, or of the junction pair, against the levels treated there. */
 final class GroupComparison {
@@ -23,18 +24,43 @@ final class GroupComparison {
   private final List<ExpectedLine> wanted;
   private final List<TreatedLevel> levels;
 
+  /** Of the junction pair: how its lines are counted. */
+  private final @Nullable JunctionLines pair;
+
+  private final List<BilledLine> read;
+  private final List<TreatedLevel> readLevels;
+
   GroupComparison(
       ComparisonWork work,
       CodedEncounter coded,
       CodeFamily family,
       List<BilledLine> lines,
       List<ExpectedLine> wanted) {
+    this(work, coded, family, lines, wanted, null);
+  }
+
+  private GroupComparison(
+      ComparisonWork work,
+      CodedEncounter coded,
+      CodeFamily family,
+      List<BilledLine> lines,
+      List<ExpectedLine> wanted,
+      @Nullable JunctionLines pair) {
     this.work = work;
     this.coded = coded;
     this.family = family;
     this.lines = lines;
     this.wanted = wanted;
     this.levels = TreatedLevel.merged(levelsOf(wanted));
+    this.pair = pair;
+    this.read = pair == null ? lines : pair.asLumbar();
+    this.readLevels = pair == null ? levels : pair.levelsAsLumbar();
+  }
+
+  /** The same lines as those of the junction pair. */
+  GroupComparison ofThePair() {
+    return new GroupComparison(
+        work, coded, family, lines, wanted, new JunctionLines(family, lines, levels));
   }
 
   private static List<TreatedLevel> levelsOf(List<ExpectedLine> wanted) {
@@ -68,34 +94,38 @@ final class GroupComparison {
       work.agree(lines, wanted);
       return;
     }
-    if (PlainLines.skipALevel(lines)) {
+    if (PlainLines.skipALevel(read)) {
       return;
     }
-    if (PlainLines.are(lines, form())) {
-      comparePlain(PlainLines.of(lines));
+    if (PlainLines.are(read, form())) {
+      comparePlain(PlainLines.of(read));
       return;
     }
     ClaimReader payer =
         ClaimReader.forPayer(input.profile(), input.setting(), input.dateOfService());
-    GroupReading reading = GroupReading.of(payer, lines);
-    if (reading.allows(levels)) {
-      work.agree(lines, wanted);
+    GroupReading reading = GroupReading.of(payer, read);
+    if (reading.allows(readLevels)) {
+      agree();
+      return;
+    }
+    if (isAsInjected(reading)) {
+      add(Fault.INCLUDED);
       return;
     }
     ClaimReader anyone = ClaimReader.anyConvention(input.dateOfService());
-    GroupReading other = GroupReading.of(anyone, lines);
-    if (other.allows(levels)) {
+    GroupReading other = GroupReading.of(anyone, read);
+    if (other.allows(readLevels)) {
       if (!isFacilityFifty()) {
         add(Fault.FORM);
       }
       return;
     }
-    List<BilledLine> inForm = Bilateral.rewritten(lines, form());
-    GroupReading rewritten = inForm == lines ? reading : GroupReading.of(payer, inForm);
-    if (rewritten.allows(levels)) {
+    List<BilledLine> inForm = Bilateral.rewritten(read, form());
+    GroupReading rewritten = inForm == read ? reading : GroupReading.of(payer, inForm);
+    if (rewritten.allows(readLevels)) {
       add(Fault.FORM);
-    } else if (GroupReading.hasHalves(lines)
-        && GroupReading.ofHalves(payer, lines).allows(levels)) {
+    } else if (GroupReading.hasHalves(read)
+        && GroupReading.ofHalves(payer, read).allows(readLevels)) {
       add(Fault.UNITS_OF_50);
     } else {
       Stream.of(reading, rewritten, other)
@@ -107,7 +137,9 @@ final class GroupComparison {
 
   private void comparePlain(PlainLines plain) {
     if (plain.areOf(levels)) {
-      work.agree(lines, wanted);
+      agree();
+    } else if (isInjectionBesideDestruction() && plain.areOf(injected())) {
+      add(Fault.INCLUDED);
     } else if (lines.size() < levels.size()) {
       work.maybeMissing(wanted);
       if (!plain.areSomeOf(levels)) {
@@ -118,6 +150,34 @@ final class GroupComparison {
     } else {
       addSideFault();
     }
+  }
+
+  /** Of the junction pair each code has its joint, elsewhere levels take codes in any order. */
+  private void agree() {
+    RuleInput input = work.input();
+    if (pair == null) {
+      work.agree(lines, wanted);
+    } else if (pair.hasOtherAddOns()) {
+      add(Fault.JUNCTION);
+    } else if (pair.firstIsOfTheUpperJoint(
+        ClaimReader.forPayer(input.profile(), input.setting(), input.dateOfService()))) {
+      work.agree(lines, wanted);
+    } else {
+      addSideFault();
+    }
+  }
+
+  /** Whether the lines stand for what was injected, before a destruction took some of it. */
+  private boolean isAsInjected(GroupReading reading) {
+    return isInjectionBesideDestruction() && reading.allows(injected());
+  }
+
+  private boolean isInjectionBesideDestruction() {
+    return pair == null && family.isInjection() && has(RemarkKind.INCLUDED);
+  }
+
+  private List<TreatedLevel> injected() {
+    return DoneSites.of(work.input()).of(family, lines.get(0).position().region());
   }
 
   /** 50 where the payer wants an RT and an LT line is for the rule of surgical centers. */
@@ -140,7 +200,7 @@ final class GroupComparison {
     for (BilledLine line : lines) {
       units += line.position().isAddOn() ? line.units() : 0;
     }
-    SpinalRegion region = lines.get(0).position().region();
+    SpinalRegion region = read.get(0).position().region();
     long joints =
         Arrays.stream(FacetLevel.values()).filter(level -> level.region() == region).count();
     if (units >= joints) {
@@ -169,7 +229,9 @@ final class GroupComparison {
     if (isIncluded(billed)) {
       return;
     }
-    if (NerveCount.is(billed, levels, work.input().encounter().orElseThrow())) {
+    if (SidesAsLevels.are(lines, levels)) {
+      add(Fault.TOO_MANY);
+    } else if (NerveCount.is(billed, levels, work.input().encounter().orElseThrow())) {
       add(Fault.NERVES);
     } else {
       boolean sacral = has(RemarkKind.SACRAL) && treated(SpinalRegion.LUMBAR);

@@ -30,8 +30,9 @@ import org.facetrules.table.CompanionKind;
  * <p>Source: the wording of the code set (A57787, JMP12), which holds for every payer, and the pair
  * tables where the payer applies them. Ultrasound beside 0213T-0218T is derived from their wording.
  *
- * <p>Limits: imaging by another provider, and whether the other procedure includes imaging itself,
- * are not judged.
+ * <p>Limits: imaging by another provider is not judged. 77003 and 77002 are add-on codes: the other
+ * procedure is one that the national table lists before them, which epidural and sacroiliac
+ * injections are not.
  */
 final class ImagingIsIncluded implements Rule {
   private static final Citation INCLUDED =
@@ -90,7 +91,7 @@ final class ImagingIsIncluded implements Rule {
       return;
     }
     Optional<Judgement> resolved = included.get().resolvedBy("imaging of another procedure");
-    if (resolved.isPresent() && !DayServices.of(input).hasOtherProcedure()) {
+    if (resolved.isPresent() && !DayServices.of(input).hasProcedureImagedBy(imaging, input)) {
       judgements.add(ofNoOtherProcedure(imaging, included.get(), input));
     } else if (resolved.isPresent()) {
       judgements.add(resolved.get());

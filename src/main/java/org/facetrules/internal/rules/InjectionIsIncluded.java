@@ -33,8 +33,9 @@ import org.facetrules.table.CodeFamily;
  *
  * <p>Source: WMIB; the code-set inclusion holds for every payer.
  *
- * <p>Limits: a line that stands for other joints too is not judged here, its sides are FR-306's.
- * Without an encounter it cannot tell, unless regions or sides keep the lines apart.
+ * <p>Limits: lines that bill the injections neither as done nor as they are to be billed are
+ * FR-306's and its like. Without an encounter it cannot tell, unless regions or sides keep the
+ * lines apart.
  */
 final class InjectionIsIncluded implements Rule {
   private static final Citation SAME_JOINT =
@@ -66,6 +67,7 @@ final class InjectionIsIncluded implements Rule {
 
   private static final Outcome NO_BOTH =
       Outcome.notApplicable("no destruction with an injection on the day");
+  private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
   private static final Outcome LEVELS_MISSING = Outcome.undetermined("levels");
 
   @Override
@@ -84,11 +86,10 @@ final class InjectionIsIncluded implements Rule {
         judgements.add(new Judgement.Flagged(question(query)));
       }
     }
-    if (SameSiteLines.hasBoth(input)) {
-      addIncluded(judgements, input);
-      return Outcome.of(judgements);
-    }
-    return judgements.isEmpty() ? NO_BOTH : Outcome.of(judgements);
+    List<BilledLine> included = SameSiteLines.includedInDestruction(input);
+    addIncluded(included, judgements, input);
+    addSides(included, judgements, input);
+    return judgements.isEmpty() && !SameSiteLines.hasBoth(input) ? NO_BOTH : Outcome.of(judgements);
   }
 
   private static Outcome ofClaimAlone(RuleInput input) {
@@ -119,8 +120,8 @@ final class InjectionIsIncluded implements Rule {
         .build();
   }
 
-  private static void addIncluded(List<Judgement> judgements, RuleInput input) {
-    List<BilledLine> included = SameSiteLines.includedInDestruction(input);
+  private static void addIncluded(
+      List<BilledLine> included, List<Judgement> judgements, RuleInput input) {
     List<ClaimEdit> removals = new ArrayList<>(included.size());
     for (BilledLine line : included) {
       removals.add(new ClaimEdit.RemoveLine(line.number()));
@@ -132,6 +133,40 @@ final class InjectionIsIncluded implements Rule {
     for (BilledLine line : included) {
       judgements.add(new Judgement.Flagged(finding(line, fix, input)));
     }
+  }
+
+  /** Lines that stand for other sides or joints too; not told again where one is included whole. */
+  private static void addSides(
+      List<BilledLine> included, List<Judgement> judgements, RuleInput input) {
+    for (Judgement judgement :
+        Compared.judgements(input, Fault.INCLUDED, InjectionIsIncluded::finding)) {
+      boolean told =
+          judgement instanceof Judgement.Flagged
+              && Comparison.of(input).differences().stream()
+                  .filter(difference -> difference.fault() == Fault.INCLUDED)
+                  .allMatch(difference -> difference.found().stream().anyMatch(included::contains));
+      if (!told) {
+        judgements.add(judgement);
+      }
+    }
+  }
+
+  private static Finding finding(RuleInput input, Difference difference) {
+    BilledLine line = difference.found().get(0);
+    List<TreatedLevel> shared =
+        DoneSites.of(input)
+            .shared(CodeFamily.DESTRUCTION, line.position().family(), line.position().region());
+    return Finding.of(INFO, SAME_JOINT)
+        .disposition(Disposition.STOPS_PAYMENT)
+        .place(Compared.place(difference))
+        .template(
+            "{found} bills the injection at {level} too, which is part of the destruction:"
+                + " expected {expected}")
+        .fact("found", difference.foundText())
+        .fact("level", String.join(", ", shared.stream().map(TreatedLevel::label).toList()))
+        .fact("expected", difference.expectedText())
+        .fix(Comparison.fixOr(input, NO_FIX))
+        .build();
   }
 
   private static Finding finding(BilledLine line, Fix fix, RuleInput input) {

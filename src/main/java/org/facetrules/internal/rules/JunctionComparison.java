@@ -14,18 +14,21 @@ import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
 
-/** Whether T12-L1 is billed by a junction rule that is not the payer's. Sides are not looked at. */
+/** Whether the junction is billed by a rule that is not the payer's. */
 final class JunctionComparison {
   private JunctionComparison() {}
 
-  /** Adds the difference, or accepts a form that the payer's sources leave open. */
+  /**
+   * Adds the difference, and accepts a form that the payer's sources leave open when its sides and
+   * units are right. Of 64636 after 64633 FR-206 speaks alone.
+   */
   static boolean speaks(
       ComparisonWork work,
       CodeFamily family,
       List<BilledLine> lines,
       List<ExpectedLine> wanted,
-      List<TreatedLevel> levels) {
-    return isTreated(levels) && speaksOfJunction(work, family, lines, wanted, levels);
+      GroupComparison group) {
+    return isTreated(group.levels()) && speaksOfJunction(work, family, lines, wanted, group);
   }
 
   private static boolean isTreated(List<TreatedLevel> levels) {
@@ -42,7 +45,8 @@ final class JunctionComparison {
       CodeFamily family,
       List<BilledLine> lines,
       List<ExpectedLine> wanted,
-      List<TreatedLevel> levels) {
+      GroupComparison group) {
+    List<TreatedLevel> levels = group.levels();
     Set<ProcedureCode> found = new TreeSet<>();
     lines.forEach(line -> found.add(line.code()));
     if (found.equals(codes(wanted))) {
@@ -50,14 +54,20 @@ final class JunctionComparison {
     }
     FamilyCodes thoracic = FacetCodes.standard().of(family, SpinalRegion.CERVICAL_THORACIC);
     FamilyCodes lumbar = FacetCodes.standard().of(family, SpinalRegion.LUMBAR);
-    boolean otherForm = isPairOfLevels(levels) && isOtherForm(found, thoracic, lumbar);
-    if (!otherForm && !found.equals(allLumbar(levels, lumbar))) {
+    boolean pair = isPairOfLevels(levels);
+    boolean otherForm = pair && isOtherForm(found, thoracic, lumbar);
+    boolean oneRegion =
+        found.equals(allLumbar(levels, lumbar))
+            || (pair && found.equals(Set.of(thoracic.first(), thoracic.second())));
+    if (!otherForm && !oneRegion) {
       return false;
     }
-    String text = String.join(", ", levels.stream().map(TreatedLevel::label).toList());
-    work.add(new Difference(Fault.JUNCTION, lines, wanted, text, family));
+    if (otherForm && DestructionAddOnFollowsItsOwnPrimary.speaksOf(found, work.input())) {
+      return true;
+    }
+    work.add(new Difference(Fault.JUNCTION, lines, wanted, group.levelsText(), family));
     if (otherForm && isOpen(work.input(), family)) {
-      work.agree(lines, wanted);
+      group.ofThePair().compare();
     }
     return true;
   }
@@ -92,9 +102,18 @@ final class JunctionComparison {
     return convention(input, family).flatMap(JunctionConvention::otherReading).isPresent();
   }
 
-  /** Whether T12-L1 is billed as lumbar. */
-  static boolean isAllLumbar(List<BilledLine> lines) {
-    return lines.stream().allMatch(line -> line.position().region() == SpinalRegion.LUMBAR);
+  /** Whether T12-L1 is billed as lumbar, or L1-L2 as cervical/thoracic. */
+  static boolean isNoPayersForm(List<BilledLine> lines) {
+    boolean first = false;
+    for (BilledLine line : lines) {
+      if (line.position().region() == SpinalRegion.CERVICAL_THORACIC) {
+        if (line.position().isAddOn()) {
+          return true;
+        }
+        first = true;
+      }
+    }
+    return !first;
   }
 
   /** Each region alone, or both as one lumbar session. */

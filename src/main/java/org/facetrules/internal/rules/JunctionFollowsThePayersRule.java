@@ -28,8 +28,9 @@ import org.facetrules.table.CodeFamily;
  *
  * <p>Source: the contractor's article as the profile has it; T12-L1 is cervical/thoracic (CGS25).
  *
- * <p>Limits: where other sources code the pair the other way, that form is advice; sides are then
- * not compared. With further levels the sources on the pair are silent, which is said as advice.
+ * <p>Limits: where other sources code the pair the other way, that form is advice. 64636 after
+ * 64633 is FR-206's. With further levels the sources on the pair are silent, which is said as
+ * advice.
  */
 final class JunctionFollowsThePayersRule implements Rule {
   private static final Citation CITATION =
@@ -82,7 +83,8 @@ final class JunctionFollowsThePayersRule implements Rule {
     Finding.Builder finding =
         Compared.finding(INFO, rule.map(JunctionConvention::citation).orElse(CITATION), difference)
             .template(
-                "{found} codes T12-L1 by another rule, treated: {level}; expected {expected}");
+                "{found} codes the junction by another rule, treated: {level};"
+                    + " expected {expected}");
     if (other.isPresent()) {
       return finding
           .disposition(Disposition.PAYER_DEPENDENT)
@@ -96,10 +98,10 @@ final class JunctionFollowsThePayersRule implements Rule {
         .build();
   }
 
-  /** T12-L1 as lumbar is no form of any payer's rule. */
+  /** T12-L1 as lumbar, or L1-L2 as cervical/thoracic, is no form of any payer's rule. */
   private static Optional<JunctionConvention> convention(RuleInput input, Difference difference) {
     CodeFamily family = difference.family();
-    return family == null || JunctionComparison.isAllLumbar(difference.found())
+    return family == null || JunctionComparison.isNoPayersForm(difference.found())
         ? Optional.empty()
         : JunctionComparison.convention(input, family);
   }

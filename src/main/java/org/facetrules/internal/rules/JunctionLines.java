@@ -1,50 +1,92 @@
 package org.facetrules.internal.rules;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.SpinalRegion;
-import org.facetrules.policy.JunctionConvention;
-import org.facetrules.policy.JunctionForm;
-import org.facetrules.rule.RuleInput;
-import org.facetrules.source.Timeline;
+import org.facetrules.anatomy.TreatedLevel;
+import org.facetrules.claim.ProcedureCode;
+import org.facetrules.reading.ClaimReader;
 import org.facetrules.table.CodeFamily;
+import org.facetrules.table.FacetCodes;
+import org.facetrules.table.FamilyCodes;
 
-/** Lines of a claim alone that may be T12-L1 with L1-L2, one lumbar session. */
+/**
+ * Lines billed for T12-L1 with L1-L2, as if both were lumbar levels, so that they are counted and
+ * their sides compared like those of any other two levels. Which code stands for which joint is
+ * fixed here: the first for T12-L1.
+ */
 final class JunctionLines {
-  private JunctionLines() {}
+  private final List<BilledLine> lines;
+  private final List<TreatedLevel> levels;
+  private final FamilyCodes thoracic;
+  private final FamilyCodes lumbar;
 
-  /**
-   * Whether the lines are the cervical/thoracic first-level code and the lumbar add-on code alone,
-   * or those of destruction, where the payer counts the pair as one lumbar session.
-   */
-  static boolean mayBeThePair(RuleInput input) {
-    return !DaySessions.of(input).areDone()
-        && (mayBe(input, CodeFamily.INJECTION, input.profile().junctionConventions())
-            || mayBe(
-                input, CodeFamily.DESTRUCTION, input.profile().destructionJunctionConventions()));
+  JunctionLines(CodeFamily family, List<BilledLine> lines, List<TreatedLevel> levels) {
+    this.lines = lines;
+    this.levels = levels;
+    this.thoracic = FacetCodes.standard().of(family, SpinalRegion.CERVICAL_THORACIC);
+    this.lumbar = FacetCodes.standard().of(family, SpinalRegion.LUMBAR);
   }
 
-  private static boolean mayBe(
-      RuleInput input, CodeFamily family, Timeline<JunctionConvention> conventions) {
-    Optional<JunctionConvention> convention = conventions.at(input.dateOfService());
-    if (convention.isEmpty() || convention.get().form() != JunctionForm.ONE_LUMBAR_SESSION) {
-      return false;
+  /** Each region by its own first level is read as the first and the second level. */
+  List<BilledLine> asLumbar() {
+    boolean separate = eachRegionAlone();
+    if (!separate && has(lumbar.first())) {
+      return lines;
     }
-    boolean first = false;
-    boolean further = false;
-    for (BilledLine line : BilledClaim.of(input).facetLines()) {
-      FacetPosition position = line.position();
-      boolean lumbar = position.region() == SpinalRegion.LUMBAR;
-      if (position.family() != family || !(lumbar ? isSecond(position) : !position.isAddOn())) {
-        return false;
-      }
-      first |= !lumbar;
-      further |= lumbar;
+    List<BilledLine> read = new ArrayList<>(lines.size());
+    for (BilledLine line : lines) {
+      read.add(line.withCode(asLumbar(line.code(), separate)));
     }
-    return first && further;
+    return read;
   }
 
-  private static boolean isSecond(FacetPosition position) {
-    return position.rank() == FacetPosition.Rank.SECOND
-        || position.rank() == FacetPosition.Rank.EACH_FURTHER;
+  /** T12-L1 stands as a joint further down. */
+  List<TreatedLevel> levelsAsLumbar() {
+    return levels.stream()
+        .map(
+            level ->
+                level.level() == FacetLevel.T12_L1
+                    ? new TreatedLevel(FacetLevel.L2_L3, level.laterality())
+                    : level)
+        .toList();
+  }
+
+  /** Whether the lines of the first level have the side of T12-L1. */
+  boolean firstIsOfTheUpperJoint(ClaimReader reader) {
+    List<BilledLine> first =
+        lines.stream().filter(line -> line.code().equals(thoracic.first())).toList();
+    List<TreatedLevel> upper =
+        levels.stream().filter(level -> level.level() == FacetLevel.T12_L1).toList();
+    return first.isEmpty() || GroupReading.of(reader, first).allows(upper);
+  }
+
+  /** Whether L1-L2 stands as cervical/thoracic on some line. */
+  boolean hasOtherAddOns() {
+    return has(thoracic.second()) || has(thoracic.further());
+  }
+
+  private boolean eachRegionAlone() {
+    return lines.stream()
+        .allMatch(
+            line -> line.code().equals(thoracic.first()) || line.code().equals(lumbar.first()));
+  }
+
+  private boolean has(ProcedureCode code) {
+    return lines.stream().anyMatch(line -> line.code().equals(code));
+  }
+
+  private ProcedureCode asLumbar(ProcedureCode code, boolean separate) {
+    if (code.equals(thoracic.first())) {
+      return lumbar.first();
+    }
+    if (separate && code.equals(lumbar.first())) {
+      return lumbar.second();
+    }
+    if (code.equals(thoracic.second())) {
+      return has(lumbar.second()) ? lumbar.further() : lumbar.second();
+    }
+    return code.equals(thoracic.further()) ? lumbar.further() : code;
   }
 }

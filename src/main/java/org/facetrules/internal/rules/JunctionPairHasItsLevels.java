@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import org.facetrules.anatomy.SpinalRegion;
+import org.facetrules.policy.JunctionForm;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
@@ -108,9 +109,17 @@ final class JunctionPairHasItsLevels implements Rule {
       case OTHERS ->
           Outcome.flagged(
               finding(input, addOn, JunctionLevels.text(input), CodedLines.text(input)));
-      case THE_PAIR_ALONE -> further ? moreLines(input, addOn) : Outcome.passed();
+      case THE_PAIR_ALONE ->
+          further && !isThePayersForm(input) ? moreLines(input, addOn) : Outcome.passed();
       case NOT_KNOWN -> further ? moreLines(input, addOn) : LEVELS_MISSING;
     };
+  }
+
+  /** Then lines beyond the pair are compared with the encounter, like those of other levels. */
+  private static boolean isThePayersForm(RuleInput input) {
+    return JunctionComparison.convention(input, CodeFamily.INJECTION)
+        .filter(convention -> convention.form() == JunctionForm.ONE_LUMBAR_SESSION)
+        .isPresent();
   }
 
   private static Outcome moreLines(RuleInput input, BilledLine addOn) {

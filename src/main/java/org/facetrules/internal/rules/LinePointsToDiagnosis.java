@@ -63,7 +63,7 @@ final class LinePointsToDiagnosis implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    List<BilledLine> lines = BilledClaim.of(input).facetLines();
+    List<BilledLine> lines = BilledDiagnoses.facetLines(input);
     if (lines.isEmpty()) {
       return BilledDiagnoses.NO_FACET_LINE;
     }

@@ -1,5 +1,8 @@
 package org.facetrules.internal.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
@@ -53,10 +56,21 @@ final class NoLevelIsBilledThatWasNotTreated implements Rule {
     return Compared.outcome(input, Fault.TOO_MANY, NoLevelIsBilledThatWasNotTreated::finding);
   }
 
+  /** A joint treated on both sides is one level. */
+  private static boolean billsEachSide(Difference difference) {
+    List<TreatedLevel> levels = new ArrayList<>();
+    difference.expected().forEach(line -> levels.addAll(line.coded().levels()));
+    return SidesAsLevels.are(difference.found(), TreatedLevel.merged(levels));
+  }
+
   private static Finding finding(RuleInput input, Difference difference) {
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.OVERPAYMENT)
-        .template("{found} bills more levels than were treated: {level}; expected {expected}")
+        .template(
+            billsEachSide(difference)
+                ? "{found} bills each side as a level of its own, treated: {level};"
+                    + " expected {expected}"
+                : "{found} bills more levels than were treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

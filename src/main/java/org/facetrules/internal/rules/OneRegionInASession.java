@@ -68,7 +68,7 @@ final class OneRegionInASession implements Rule {
     if (regions.size() <= limit.get().value()) {
       return Outcome.passed();
     }
-    return JunctionLines.mayBeThePair(input)
+    return PairOnClaim.mayBeThePair(input)
         ? LEVELS_MISSING
         : Outcome.flagged(finding(regions, limit.get(), input));
   }

@@ -128,8 +128,10 @@ final class PairIsResolved implements Rule {
     if (!pair.isAmongFacetCodes()) {
       return false;
     }
-    for (BilledLine line : SameSiteLines.includedInDestruction(input)) {
-      if (line.number() == pair.columnTwo().line() || line.number() == pair.columnOne().line()) {
+    for (BilledLine line : BilledClaim.of(input).facetLines()) {
+      boolean ofThePair =
+          line.number() == pair.columnTwo().line() || line.number() == pair.columnOne().line();
+      if (ofThePair && SameSiteLines.billsIncluded(line, input)) {
         return true;
       }
     }

@@ -26,7 +26,8 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Source: MMP14: 76 and 77 do not get past limits that are summed over the day; TMAPTP and MCWG:
  * they are in no list of modifiers that resolve a pair edit.
  *
- * <p>Limits: units over the limit are FR-403's, a code on two lines FR-203's, FR-204's or FR-410's.
+ * <p>Limits: units over the limit are FR-403's; where a code stands too often, which is FR-203's or
+ * FR-204's, the modifier is not told again.
  */
 final class RepeatModifierLiftsNoLimit implements Rule {
   private static final Citation CITATION =
@@ -67,11 +68,16 @@ final class RepeatModifierLiftsNoLimit implements Rule {
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : lines) {
       Modifier repeat = ModifierSets.first(line, ModifierSets.REPEAT);
-      if (repeat != null) {
+      if (repeat != null && !standsTooOften(input, line)) {
         findings.add(finding(line, repeat));
       }
     }
     return Outcome.ofFindings(findings);
+  }
+
+  private static boolean standsTooOften(RuleInput input, BilledLine line) {
+    return FirstLevelCodeStandsOnce.flags(input, line.code())
+        || ThirdLevelCodeStandsOnce.flags(input, line.code());
   }
 
   private static Finding finding(BilledLine line, Modifier repeat) {

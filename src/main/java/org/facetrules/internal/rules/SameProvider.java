@@ -16,7 +16,7 @@ final class SameProvider {
     return isOther(one) == isOther(other);
   }
 
-  /** Whether a code stands on the claim, or is billed elsewhere that day, by a line's provider. */
+  /** Whether a code stands on the claim, or surely elsewhere that day, by a line's provider. */
   static boolean bills(RuleInput input, BilledLine line, ProcedureCode code) {
     Optional<Performer> performer = line.performer();
     for (BilledLine other : BilledClaim.of(input).lines()) {
@@ -27,11 +27,24 @@ final class SameProvider {
     List<OtherService> others = otherServices(input);
     for (int i = 0; i < others.size(); i++) {
       OtherService other = others.get(i);
-      if (other.code().equals(code) && canBe(performer, other.performedBy())) {
+      if (other.code().equals(code)
+          && other.performedBy().isPresent()
+          && canBe(performer, other.performedBy())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What is not known when a code is billed elsewhere that day and nobody says by whom. */
+  static Optional<String> missing(RuleInput input, ProcedureCode code) {
+    List<OtherService> others = otherServices(input);
+    for (int i = 0; i < others.size(); i++) {
+      if (others.get(i).code().equals(code) && others.get(i).performedBy().isEmpty()) {
+        return Optional.of(DayService.of(i, others.get(i)).performerOf());
+      }
+    }
+    return Optional.empty();
   }
 
   static List<OtherService> otherServices(RuleInput input) {

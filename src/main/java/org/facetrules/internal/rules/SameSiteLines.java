@@ -39,6 +39,22 @@ final class SameSiteLines {
     return included;
   }
 
+  /** Whether a line bills an injection that a destruction includes, wholly or on one side. */
+  static boolean billsIncluded(BilledLine line, RuleInput input) {
+    return includedInDestruction(input).contains(line) || standsInDifference(line, input);
+  }
+
+  private static boolean standsInDifference(BilledLine line, RuleInput input) {
+    if (input.coded().isPresent()) {
+      for (Difference difference : Comparison.of(input).differences()) {
+        if (difference.fault() == Fault.INCLUDED && difference.found().contains(line)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether the encounter has both codes of a pair, each at joints of its own. */
   static boolean keepsApart(MetPair pair, RuleInput input) {
     return pair.isAmongFacetCodes()

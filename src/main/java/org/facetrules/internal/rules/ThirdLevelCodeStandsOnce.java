@@ -2,12 +2,15 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.internal.rules.FacetPosition.Rank;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Rule;
@@ -57,7 +60,11 @@ final class ThirdLevelCodeStandsOnce implements Rule {
           .addCitation(CITATION)
           .addCitation(SECOND)
           .needs(RuleNeed.CLAIM)
-          .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
           .build();
 
   @Override
@@ -70,36 +77,63 @@ final class ThirdLevelCodeStandsOnce implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    List<BilledLine> lines = CodeLines.ofBillingProvider(BilledClaim.of(input).facetLines());
+    List<BilledLine> lines = CodeLines.ofTheDay(input);
     boolean any = false;
-    List<Finding> findings = new ArrayList<>(0);
+    List<Judgement> judgements = new ArrayList<>(0);
     for (int i = 0; i < lines.size(); i++) {
-      Rank rank = lines.get(i).position().rank();
-      boolean third = rank == Rank.THIRD_AND_ADDITIONAL;
-      any |= third || rank == Rank.SECOND;
-      if ((third && CodeLines.isFirstOfCode(lines, i) && isTooOften(input, lines, i))
-          || (rank == Rank.SECOND && hasTooManyUnits(lines.get(i)))) {
-        findings.add(
-            finding(
-                input,
-                third ? CodeLines.ofCode(lines, lines.get(i).code()) : List.of(lines.get(i))));
+      BilledLine line = lines.get(i);
+      Rank rank = line.position().rank();
+      if (line.isOnClaim() && rank == Rank.THIRD_AND_ADDITIONAL) {
+        any = true;
+        if (CodeLines.isFirstOfCode(lines, i)) {
+          judgeThird(input, lines, line.code(), judgements);
+        }
+      } else if (line.isOnClaim() && rank == Rank.SECOND) {
+        any = true;
+        if (hasTooManyUnits(line)) {
+          judgements.add(new Judgement.Flagged(finding(input, List.of(line))));
+        }
       }
     }
-    return any ? Outcome.ofFindings(findings) : NONE;
+    return any ? Outcome.of(judgements) : NONE;
   }
 
-  private static boolean isTooOften(RuleInput input, List<BilledLine> lines, int first) {
-    BilledLine line = lines.get(first);
-    int count = CodeLines.count(lines, line.code());
+  private static void judgeThird(
+      RuleInput input, List<BilledLine> lines, ProcedureCode code, List<Judgement> judgements) {
+    if (isTooOften(input, lines, code)) {
+      judgements.add(new Judgement.Flagged(finding(input, CodeLines.ofCode(lines, code))));
+      return;
+    }
+    Optional<String> missing = SameProvider.missing(input, code);
+    if (missing.isPresent() && isTooOften(input, CodeLines.ofTheDayAtMost(input), code)) {
+      judgements.add(new Judgement.Undetermined(List.of(missing.get())));
+    }
+  }
+
+  /** Whether this rule flags a code. */
+  static boolean flags(RuleInput input, ProcedureCode code) {
+    List<BilledLine> own = CodeLines.ofCode(CodeLines.ofTheDay(input), code);
+    if (own.isEmpty()) {
+      return false;
+    }
+    return switch (own.get(0).position().rank()) {
+      case THIRD_AND_ADDITIONAL -> isTooOften(input, own, code);
+      case SECOND -> own.stream().anyMatch(line -> line.isOnClaim() && hasTooManyUnits(line));
+      case FIRST, EACH_FURTHER -> false;
+    };
+  }
+
+  private static boolean isTooOften(RuleInput input, List<BilledLine> lines, ProcedureCode code) {
+    int count = CodeLines.count(lines, code);
     if (count == 1) {
-      return hasTooManyUnits(line);
+      return hasTooManyUnits(CodeLines.firstOf(lines, code));
     }
     boolean twice =
         count == 2
             && CodeLines.form(input) == BilateralForm.MODIFIER_50_FIRST_LEVEL_ADD_ONS_TWICE
-            && CodeLines.ofCode(lines, line.code()).stream()
+            && CodeLines.ofCode(lines, code).stream()
                 .allMatch(one -> one.saysNoSide() && one.units() <= 1);
-    return !twice && !CodeLines.isRightAndLeft(lines, line.code());
+    return !twice && !CodeLines.isRightAndLeft(lines, code);
   }
 
   /** Two units without a side are a form of both sides. */
@@ -108,7 +142,7 @@ final class ThirdLevelCodeStandsOnce implements Rule {
   }
 
   private static Finding finding(RuleInput input, List<BilledLine> lines) {
-    BilledLine last = lines.get(lines.size() - 1);
+    BilledLine last = CodeLines.lastOnClaim(lines);
     boolean third = last.position().rank() == Rank.THIRD_AND_ADDITIONAL;
     return Finding.of(INFO, third ? CITATION : SECOND)
         .disposition(Disposition.STOPS_PAYMENT)

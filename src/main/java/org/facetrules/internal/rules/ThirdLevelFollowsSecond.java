@@ -2,10 +2,12 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
+import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Rule;
@@ -27,8 +29,8 @@ import org.facetrules.table.FamilyCodes;
  * <p>Source: NGS-Q wants 64492 with 64490 and 64491, 64495 with 64493 and 64494; the add-on table
  * (NS) is content with one of the two. For the ultrasound codes derived from it.
  *
- * <p>Limits: when neither of the two is there, FR-201 speaks. The junction pair 64490 with 64494
- * has no third level.
+ * <p>Limits: of a code on another claim whose performer is not known it cannot tell. When neither
+ * of the two is there, FR-201 speaks. The junction pair 64490 with 64494 has no third level.
  */
 final class ThirdLevelFollowsSecond implements Rule {
   private static final Citation CITATION =
@@ -55,7 +57,11 @@ final class ThirdLevelFollowsSecond implements Rule {
           .addCitation(CITATION)
           .addCitation(ULTRASOUND)
           .needs(RuleNeed.CLAIM)
-          .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
+          .outcomes(
+              OutcomeKind.PASSED,
+              OutcomeKind.FLAGGED,
+              OutcomeKind.UNDETERMINED,
+              OutcomeKind.NOT_APPLICABLE)
           .build();
 
   private static final Outcome NO_THIRD = Outcome.notApplicable("no third-level code on the claim");
@@ -72,7 +78,7 @@ final class ThirdLevelFollowsSecond implements Rule {
   public Outcome evaluate(RuleInput input) {
     boolean met = false;
     boolean judged = false;
-    List<Finding> findings = new ArrayList<>(0);
+    List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).facetLines()) {
       if (line.position().rank() == FacetPosition.Rank.THIRD_AND_ADDITIONAL) {
         met = true;
@@ -81,14 +87,21 @@ final class ThirdLevelFollowsSecond implements Rule {
         boolean second = SameProvider.bills(input, line, codes.second());
         judged |= first || second;
         if (first != second && !Comparison.explains(input, line)) {
-          findings.add(finding(input, line, first ? codes.second() : codes.first()));
+          judgements.add(judge(input, line, first ? codes.second() : codes.first()));
         }
       }
     }
     if (!judged) {
       return met ? NO_PRIMARY : NO_THIRD;
     }
-    return Outcome.ofFindings(findings);
+    return Outcome.of(judgements);
+  }
+
+  private static Judgement judge(RuleInput input, BilledLine line, ProcedureCode missing) {
+    Optional<String> performer = SameProvider.missing(input, missing);
+    return performer.isPresent()
+        ? new Judgement.Undetermined(List.of(performer.get()))
+        : new Judgement.Flagged(finding(input, line, missing));
   }
 
   private static Finding finding(RuleInput input, BilledLine line, ProcedureCode missing) {

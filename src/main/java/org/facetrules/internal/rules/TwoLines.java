@@ -16,15 +16,21 @@ final class TwoLines {
 
   private TwoLines() {}
 
-  /** Only advice where another line has the code, or the encounter does not have both sides. */
+  /** The coder's lines where they are known; else of the line alone, if no other has the code. */
   static Fix fix(RuleInput input, BilledLine line) {
+    return CodedLines.fixOr(input, () -> ofTheLineAlone(input, line));
+  }
+
+  private static Fix ofTheLineAlone(RuleInput input, BilledLine line) {
     if (isElsewhere(input, line) || (input.coded().isPresent() && !isCodedSo(input, line))) {
       return ADVICE;
     }
-    return Fix.safe(
+    List<ClaimEdit> edits =
         List.of(
             new ClaimEdit.SetModifiers(line.number(), oneSide(line, Modifier.RIGHT)),
-            new ClaimEdit.AddLine(left(line))));
+            new ClaimEdit.AddLine(left(line)));
+    // How a charge is divided is for whoever set it.
+    return line.line().charge().isEmpty() ? Fix.safe(edits) : Fix.toConfirm(edits);
   }
 
   private static boolean isElsewhere(RuleInput input, BilledLine line) {

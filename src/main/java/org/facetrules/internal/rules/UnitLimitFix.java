@@ -19,7 +19,7 @@ final class UnitLimitFix {
     if (!never && ExcessUnits.isDone(units, input)) {
       return new Fix.Advise("send the record and appeal what is denied above the limit");
     }
-    return units.isFacet()
+    return units.isFacet() && units.sumElsewhere() == 0
         ? Comparison.fixOr(input, () -> inTheForm(units, limit, input))
         : cut(units, limit);
   }
@@ -36,13 +36,14 @@ final class UnitLimitFix {
         return firstLevelIsBilateral(first, input) ? Fix.safe(edits) : Fix.toConfirm(edits);
       }
       if (isRightAndLeft(units, limit)) {
-        List<ClaimEdit> edits =
-            List.of(
-                new ClaimEdit.RemoveLine(units.lines().get(1).number()),
-                new ClaimEdit.SetModifiers(first.number(), with50(first)));
+        List<BilledLine> second = List.of(units.lines().get(1));
+        List<ClaimEdit> edits = new ArrayList<>();
+        edits.add(new ClaimEdit.RemoveLine(second.get(0).number()));
+        edits.add(new ClaimEdit.SetModifiers(first.number(), with50(first)));
+        Charges.sum(first, second, edits);
         // The sides of a third-level code can be those of different joints.
         boolean oneJoint = first.position().rank() != FacetPosition.Rank.THIRD_AND_ADDITIONAL;
-        return oneJoint ? Fix.safe(edits) : Fix.toConfirm(edits);
+        return oneJoint && !Charges.isLost(first, second) ? Fix.safe(edits) : Fix.toConfirm(edits);
       }
     }
     return cut(units, limit);
@@ -98,7 +99,7 @@ final class UnitLimitFix {
   private static Fix cut(BilledUnits units, UnitLimitAnswer.Limit limit) {
     List<ClaimEdit> edits = new ArrayList<>();
     boolean byLine = limit.adjudication() == Adjudication.LINE;
-    int left = limit.units();
+    int left = byLine ? limit.units() : Math.max(0, limit.units() - units.sumElsewhere());
     for (BilledLine line : units.lines()) {
       if (left == 0) {
         edits.add(new ClaimEdit.RemoveLine(line.number()));

@@ -27,11 +27,13 @@ import org.facetrules.table.UnitLimitTable;
  * the day, no appeal.
  *
  * <p>Source: the unit tables of the quarter. With adjudication 1 the limit holds for each line,
- * with 2 and 3 for all lines of the day; above 3 payment is possible on appeal, above 2 never.
+ * with 2 and 3 for all lines of the day, on whatever claim; above 3 payment is possible on appeal,
+ * above 2 never.
  *
- * <p>Limits: of a code that is no facet code one unit is taken as within any limit. A limit that is
- * not published is not no limit: it is said. In the two-line form of surgical centers the RT and LT
- * lines of a code are one bilateral unit, which is derived.
+ * <p>Limits: a first- or third-level code that stands too often is FR-203's or FR-204's. Of a code
+ * that is no facet code one unit is taken as within any limit. A limit that is not published is not
+ * no limit: it is said. In the two-line form of surgical centers the RT and LT lines of a code are
+ * one bilateral unit, which is derived.
  */
 final class UnitsWithinLimit implements Rule {
   private static final Citation TABLES =
@@ -89,7 +91,7 @@ final class UnitsWithinLimit implements Rule {
     List<Judgement> judgements = new ArrayList<>(0);
     for (int i = 0; i < claim.lines().size(); i++) {
       if (isFirstThatCounts(claim.lines(), i)) {
-        judge(claim.lines().get(i).code(), claim.lines(), table, judgements, input);
+        judge(claim.lines().get(i).code(), table, judgements, input);
       }
     }
     return Outcome.of(judgements);
@@ -116,17 +118,13 @@ final class UnitsWithinLimit implements Rule {
   }
 
   private static void judge(
-      ProcedureCode code,
-      List<BilledLine> lines,
-      UnitLimitTable table,
-      List<Judgement> judgements,
-      RuleInput input) {
+      ProcedureCode code, UnitLimitTable table, List<Judgement> judgements, RuleInput input) {
     UnitLimitAnswer answer = table.on(code, input.dateOfService());
-    int sum = BilledUnits.sum(code, lines);
+    int sum = BilledUnits.atMost(code, input);
     if (answer instanceof UnitLimitAnswer.Limit limit) {
       // Units of one line are no more than those of all.
       if (sum > limit.units()) {
-        judge(BilledUnits.of(code, lines), limit, judgements, input);
+        judge(BilledUnits.of(code, input), limit, judgements, input);
       }
     } else if (sum > 1 || FacetPosition.of(code).isPresent()) {
       judgements.add(new Judgement.Undetermined(List.of(missing(code, answer))));
@@ -143,18 +141,37 @@ final class UnitsWithinLimit implements Rule {
 
   private static void judge(
       BilledUnits units, UnitLimitAnswer.Limit limit, List<Judgement> judgements, RuleInput input) {
+    if (isBeyond(units, limit, judgements, input)) {
+      // A code that stands too often is told by the rule of its rank.
+      if (!FirstLevelCodeStandsOnce.flags(input, units.code())
+          && !ThirdLevelCodeStandsOnce.flags(input, units.code())) {
+        int counted = counted(units, limit, input);
+        judgements.add(new Judgement.Flagged(ExcessUnits.finding(units, limit, counted, input)));
+      }
+    } else if (!units.performersMissing().isEmpty()
+        && isBeyond(units.atMost(), limit, new ArrayList<>(0), input)) {
+      judgements.add(new Judgement.Undetermined(units.performersMissing()));
+    }
+  }
+
+  /** Whether the units are above the limit; that two lines are one bilateral unit is said. */
+  private static boolean isBeyond(
+      BilledUnits units, UnitLimitAnswer.Limit limit, List<Judgement> said, RuleInput input) {
     boolean byLine = limit.adjudication() == Adjudication.LINE;
-    int found = byLine ? units.most() : units.sum();
-    if (found <= limit.units()) {
-      return;
+    if ((byLine ? units.most() : units.sum()) <= limit.units()) {
+      return false;
     }
-    boolean twoLines = !byLine && BilledUnits.inTwoLines(input);
-    if (twoLines && units.sumWithSidesAsOne() <= limit.units()) {
-      judgements.add(
-          new Judgement.Resolved(units.numbers(), "RT and LT lines", ONE_UNIT, TWO_LINES));
-      return;
+    if (counted(units, limit, input) <= limit.units()) {
+      said.add(new Judgement.Resolved(units.numbers(), "RT and LT lines", ONE_UNIT, TWO_LINES));
+      return false;
     }
-    int counted = twoLines ? units.sumWithSidesAsOne() : found;
-    judgements.add(new Judgement.Flagged(ExcessUnits.finding(units, limit, counted, input)));
+    return true;
+  }
+
+  private static int counted(BilledUnits units, UnitLimitAnswer.Limit limit, RuleInput input) {
+    if (limit.adjudication() == Adjudication.LINE) {
+      return units.most();
+    }
+    return BilledUnits.inTwoLines(input) ? units.sumWithSidesAsOne() : units.sum();
   }
 }

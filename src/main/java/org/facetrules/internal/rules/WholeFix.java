@@ -37,7 +37,10 @@ final class WholeFix {
     if (edits.isEmpty()) {
       return BILL_WHAT_WAS_CODED;
     }
-    boolean sure = coded.queries().isEmpty() && !(adds(edits) && hasOtherProcedure(input));
+    boolean sure =
+        coded.queries().isEmpty()
+            && !alignment.leavesACharge()
+            && !(adds(edits) && hasOtherProcedure(input));
     return new Fix.Edits(edits, sure ? safety : Fix.Safety.CONFIRM);
   }
 

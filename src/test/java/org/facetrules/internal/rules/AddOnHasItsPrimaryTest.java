@@ -10,8 +10,10 @@ import org.facetrules.claim.ProcedureCode;
 import org.facetrules.coding.Shorthand;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.OtherService;
+import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Severity;
 import org.facetrules.validate.EncounterValidator;
@@ -70,6 +72,35 @@ class AddOnHasItsPrimaryTest {
   void primaryOnAnotherClaim_counts() {
     assertThat(beside(Performer.SAME)).isEqualTo(OutcomeKind.PASSED);
     assertThat(beside(Performer.OTHER)).isEqualTo(OutcomeKind.FLAGGED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          64494-LT            ; 64493                  ; performer of /otherServices/0 (64493)
+          64494-LT            ; 99213 by same, 64490   ; performer of /otherServices/1 (64490)
+          64636-LT            ; 64635                  ; performer of /otherServices/0 (64635)
+          64636-LT            ; 64633                  ; performer of /otherServices/0 (64633)
+          64494-LT by other   ; 64493                  ; performer of /otherServices/0 (64493)
+          """)
+  void performerOfThePrimary_isAsked(String lines, String others, String missing) {
+    DayCase day = DayCase.under("M OH").billed(lines).beside(others);
+    assertThat(day.judgements(RULE)).containsExactly(new Judgement.Undetermined(List.of(missing)));
+    assertThat(day.beside("64493 by other, 64633 by other").outcome(RULE))
+        .isEqualTo(lines.endsWith("other") ? OutcomeKind.PASSED : OutcomeKind.FLAGGED);
+  }
+
+  @Test
+  void openQuestion_isAskedAndNoError() {
+    Case open = RuleCase.of("cpt", "-", "MBB: L4-5 left + MBB: L3", "64494-LT");
+    Finding finding = open.finding(RULE);
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.disposition()).isEqualTo(Disposition.NEEDS_ANSWER);
+    assertThat(finding.fix()).isInstanceOf(Fix.Query.class);
+    Case drug = RuleCase.of("cpt", "-", "MBB: L4-5 left + MBB: L3", "64493-LT 99153");
+    assertThat(drug.finding(RULE).severity()).isEqualTo(Severity.ERROR);
   }
 
   @Test

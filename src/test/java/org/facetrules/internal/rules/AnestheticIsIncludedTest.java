@@ -25,7 +25,9 @@ class AnestheticIsIncludedTest {
           M OH         ; 64635-LT, J2001          ; FLAGGED
           M OH         ; 64493-LT, Q9966 x3       ; FLAGGED
           cpt          ; 64493-LT, Q9966 x3       ; NOT_APPLICABLE
-          M OH         ; 64493-LT, J2001-59       ; RESOLVED
+          M OH         ; 64493-LT, J2001-59       ; UNDETERMINED
+          M OH         ; 64493-LT, 20610, J2001-59; RESOLVED
+          M OH         ; 64493-LT, J1010, J2001-59; UNDETERMINED
           M OH         ; 64493-LT, J1010 x40      ; NOT_APPLICABLE
           M OH         ; 64493-LT, J2001 by other ; NOT_APPLICABLE
           M-hospital OH; 64493-LT, J2001          ; NOT_APPLICABLE
@@ -34,6 +36,13 @@ class AnestheticIsIncludedTest {
           """)
   void judges(String payer, String lines, OutcomeKind expected) {
     assertThat(DayCase.under(payer).billed(lines).outcome(RULE)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', FLAGGED", "99213 by same, FLAGGED", "20610 by same, RESOLVED"})
+  void modifierWithoutAnotherProcedure_assertsNothing(String others, OutcomeKind expected) {
+    DayCase day = DayCase.under("M OH").billed("64493-LT, J2001-59").beside(others);
+    assertThat(day.outcome(RULE)).isEqualTo(expected);
   }
 
   @Test

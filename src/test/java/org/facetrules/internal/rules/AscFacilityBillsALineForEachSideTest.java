@@ -59,12 +59,26 @@ class AscFacilityBillsALineForEachSideTest {
       delimiter = '|',
       textBlock =
           """
-          MBB diagnostic: L4-5 left | 64493-50-KX
-          -                         | 64493-50 64493-LT
+          - | 64493-50 64493-LT
+          MBB diagnostic: L4-5 left + MBB: L4 | 64493-50-KX
           """)
   void fix_isAdviceWhereTwoLinesAreNotKnownToBeRight(String done, String billed) {
     assertThat(RuleCase.of("M-ASC FL", "-", done, billed).finding(RULE).fix())
         .isInstanceOf(Fix.Advise.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MBB diagnostic: L4-5 left                   | 64493-50-KX                         | 64493-LT-KX
+          MBB diagnostic: L4-5 left / L5-S1 bilateral | 64493-50-KX 64494-RT-KX 64494-LT-KX | 64493-RT-KX, 64493-LT-KX, 64494-LT-KX
+          """)
+  void oneSideTreated_isMendedToTheLinesOfTheCoder(String done, String billed, String expected) {
+    Case wrong = RuleCase.of("M-ASC FL", "-", done, billed);
+    assertThat(((Fix.Edits) wrong.finding(RULE).fix()).applyTo(wrong.report().claim()))
+        .hasToString(expected);
   }
 
   @Test
@@ -96,6 +110,26 @@ class AscFacilityBillsALineForEachSideTest {
         .isEqualTo(
             billed
                 + " carries 50 on the claim of a surgical center: expected an RT line and an LT"
-                + " line; the charge is not divided");
+                + " line");
+  }
+
+  @Test
+  void charge_isForSomebodyToDivide() {
+    ClaimLine billed =
+        ClaimLine.builder()
+            .code(ProcedureCode.of("64493"))
+            .addModifier(Modifier.BILATERAL)
+            .charge(new BigDecimal("900.00"))
+            .build();
+    Case alone = Case.under("M-ASC OH").billed(List.of(billed));
+    Case beside = alone.done("MBB: L4-5 bilateral");
+    for (Case judged : List.of(alone, beside)) {
+      Finding finding = judged.finding(RULE);
+      assertThat(finding.message())
+          .endsWith("; the charge 900.00 is to be divided, the added line has none");
+      assertThat(((Fix.Edits) finding.fix()).safety()).isEqualTo(Fix.Safety.CONFIRM);
+    }
+    Fix withoutCharge = RuleCase.of("M-ASC OH", "64493-50").finding(RULE).fix();
+    assertThat(((Fix.Edits) withoutCharge).safety()).isEqualTo(Fix.Safety.SAFE);
   }
 }

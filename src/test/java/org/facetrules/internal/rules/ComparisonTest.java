@@ -54,6 +54,8 @@ class ComparisonTest {
           """
           cpt      | MBB: nerves L3, L4, L5 right                       | 64493-RT 64494-RT 64495-RT | FR-104
           cpt      | MBB: L4-5 left / L5-S1 left                        | 64493-LT                   | FR-102
+          cpt      | MBB: L4-5 bilateral                                | 64493-LT 64494-RT          | FR-103
+          M OH     | RFA: L4-5 bilateral / L5-S1 bilateral              | 64635-LT 64636-LT 64636-RT x2 | FR-103
           cpt      | MBB: L4-5 left / L5-S1 left                        | 64493-LT 64494-RT          | FR-306
           cpt      | MBB: L4-5 left / L5-S1 right                       | 64493-50 64494-50          | FR-307
           cpt      | MBB: L4-5 bilateral / L5-S1 bilateral              | 64493-50 64494-50          | FR-303
@@ -68,6 +70,21 @@ class ComparisonTest {
           cpt      | MBB: C4-5 left                                     | 64470-LT                   | FR-108
           cpt      | IA: L5-S1 left                                     | 27096-LT                   | FR-109
           cpt      | IA: T12-L1 left                                    | 64493-LT                   | FR-112
+          M OH     | RFA: T12-L1 right / L1-2 right                     | 64633-RT 64636 64636-LT    | FR-104
+          M OH     | RFA: T12-L1 right / L1-2 right                     | 64633-RT 64636-LT          | FR-306
+          M OH     | RFA: T12-L1 right / L1-2 left                      | 64633-LT 64636-RT          | FR-306
+          M OH     | RFA: T12-L1 right / L1-2 left                      | 64633-50 64636-LT          | FR-307
+          M OH     | RFA: T12-L1 right / L1-2 right                     | 64633-RT 64636             | FR-305
+          M OH     | RFA: T12-L1 right / L1-2 right                     | 64633-RT                   | FR-102
+          M OH     | RFA: T12-L1 right / L1-2 right                     | 64633-RT 64636-RT x3       | FR-103
+          M OH     | RFA: T12-L1 right / L1-2 bilateral                 | 64633-RT 64636-50 x2       | FR-302
+          M OH     | RFA: T12-L1 right / L1-2 bilateral                 | 64633-RT 64636 x2          | FR-303
+          M OH     | RFA: T12-L1 right / L1-2 right                     | 64633-RT 64634-RT          | FR-112
+          M OH     | RFA: T12-L1 right / L1-2 right                     | 64635-RT 64636-RT          | FR-112
+          M FL     | RFA: T12-L1 right / L1-2 right                     | 64633-RT 64636-RT          | FR-206
+          M OH     | MBB diagnostic: T12-L1 left / L1-2 left            | 64490-LT 64491-LT 64494-LT | FR-104
+          M OH     | MBB diagnostic: T12-L1 left / L1-2 left            | 64490-LT 64491-LT          | FR-112
+          M OH     | MBB diagnostic: T12-L1 left / L1-2 right           | 64490-RT-KX 64494-LT-KX    | FR-306
           """)
   void oneFault_oneRule(String payer, String done, String billed, String rule) {
     ValidationReport report = Case.under(payer).on("2026-03-02").done(done).billed(billed).report();

@@ -26,7 +26,9 @@ class DestructionAddOnFollowsItsOwnPrimaryTest {
           M FL  | - | RFA: T12-L1 left / L1-2 left | 64633-LT 64636-LT | FLAGGED
           cpt   | - | RFA: T12-L1 left / L1-2 left | 64633-LT 64636-LT | FLAGGED
           M OH  | - | RFA: C5-6 left / L4-5 left | 64633-LT 64636-LT | FLAGGED
-          M OH  | - | RFA: T12-L1 left / L1-2 left | 64633-LT 64634-LT 64636-LT | FLAGGED
+          M OH  | - | RFA: T12-L1 left / L1-2 left | 64633-LT 64634-LT 64636-LT | PASSED
+          M OH  | - | RFA: T12-L1 left / L1-2 left | 64633-LT 64636-LT x2 | PASSED
+          cpt   | - | RFA: T12-L1 left / L1-2 left | 64633-LT 64634-LT 64636-LT | FLAGGED
           M OH  | - | - | 64633-LT 64636-LT x2 | FLAGGED
           M OH  | - | - | 64633-LT 64634-LT 64636-LT | FLAGGED
           cpt   | - | - | 64633-LT 64636-LT | FLAGGED

@@ -39,6 +39,15 @@ class DiagnosisIsBillableTest {
   }
 
   @Test
+  void lineThatPointsToAHeaderOfTheDay_isNotToldAgain() {
+    DayCase day =
+        DayCase.under("cpt").billed("64493-LT | M53.8, 64494-LT | M54.5").diagnosed("M53.8");
+    assertThat(day.findings(RULE))
+        .extracting(finding -> finding.place().path())
+        .containsExactlyInAnyOrder("/claim/1/diagnoses", "/diagnoses");
+  }
+
+  @Test
   void headerOfTheDay_isFoundOnce() {
     assertThat(
             DayCase.under("cpt")

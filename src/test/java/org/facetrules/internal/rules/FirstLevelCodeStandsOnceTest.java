@@ -2,8 +2,10 @@ package org.facetrules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.facetrules.rule.Finding;
 import org.facetrules.rule.OutcomeKind;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +31,33 @@ class FirstLevelCodeStandsOnceTest {
   void judges(
       String payer, String day, @Nullable String done, String billed, OutcomeKind expected) {
     assertThat(RuleRow.of(RULE, payer, day, done, billed).outcome()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          64493-LT      ; 64493-LT by same    ; FLAGGED
+          64493-LT      ; 64493-LT            ; UNDETERMINED
+          64493-LT      ; 64493-LT by other   ; PASSED
+          64493-LT      ; 64493-RT by same    ; PASSED
+          64493-LT      ; 64493-RT            ; PASSED
+          64493-LT      ; 64493-80-LT by same ; PASSED
+          64493-LT      ; 64490-LT by same    ; PASSED
+          64493-LT x2   ; 64493               ; FLAGGED
+          64494-LT      ; 64493 by same       ; NOT_APPLICABLE
+          """)
+  void otherClaimsOfTheDay_count(String lines, String others, OutcomeKind expected) {
+    assertThat(DayCase.under("cpt").billed(lines).beside(others).outcome(RULE)).isEqualTo(expected);
+  }
+
+  @Test
+  void otherClaim_isNamedAtTheLineOfThisOne() {
+    Finding finding =
+        DayCase.under("cpt").billed("64493-LT, 99213").beside("64493-LT by same").finding(RULE);
+    assertThat(finding.fact("found")).hasValue("64493-LT, 64493-LT on another claim");
+    assertThat(finding.place().line()).hasValue(1);
   }
 
   @ParameterizedTest

@@ -30,9 +30,11 @@ class ImagingIsIncludedTest {
           M OH         ; 64493, 77001             ; FLAGGED
           cpt          ; 64493, 77001             ; PASSED
           M OH         ; 64493, 77003-59          ; UNDETERMINED
-          M OH         ; 64493, 27096, 77003-59   ; RESOLVED
+          M OH         ; 64493, 27096, 77003-59   ; UNDETERMINED
+          M OH         ; 64493, 64510, 77003-59   ; RESOLVED
+          M OH         ; 64493, 27096, 77012-59   ; RESOLVED
           cpt          ; 64493, 77003-XS          ; UNDETERMINED
-          cpt          ; 64493, 27096, 77003-XS   ; RESOLVED
+          cpt          ; 64493, 64510, 77003-XS   ; RESOLVED
           M OH         ; 64493-59, 77003          ; FLAGGED
           M OH         ; 64493, 77003-26          ; FLAGGED
           M OH         ; 64493, 77003 by other    ; PASSED
@@ -42,6 +44,21 @@ class ImagingIsIncludedTest {
           """)
   void judges(String payer, String lines, OutcomeKind expected) {
     assertThat(DayCase.under(payer).billed(lines).outcome(RULE)).isEqualTo(expected);
+  }
+
+  /** An epidural or sacroiliac injection is none that the national table lists before 77003. */
+  @ParameterizedTest
+  @CsvSource({
+    "62323 by same, FLAGGED",
+    "27096 by same, FLAGGED",
+    "99213 by same, FLAGGED",
+    "64510 by same, RESOLVED"
+  })
+  void modifier_assertsAProcedureThatImagingIsAddedTo(String other, OutcomeKind expected) {
+    DayCase day = DayCase.under("M OH").billed("64493-LT, 77003-59").beside(other);
+    assertThat(day.outcome(RULE)).isEqualTo(expected);
+    DayCase onOneClaim = DayCase.under("M OH").billed("64493-LT, 77003-59, " + other).beside("");
+    assertThat(onOneClaim.outcome(RULE)).isEqualTo(expected);
   }
 
   @ParameterizedTest

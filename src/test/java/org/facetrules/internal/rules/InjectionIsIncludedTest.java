@@ -26,6 +26,14 @@ class InjectionIsIncludedTest {
           M OH; RFA: L4-5 left + MBB: L3-4 left          ; 64635-LT, 64493-59-LT  ; PASSED
           M OH; RFA: L4-5 left + MBB: L3-4 left, L4-5 left; 64635-LT, 64493-59-LT ; PASSED
           M OH; RFA: L4-5 left + MBB: L3-4 left, L4-5 left; 64635-LT, 64493-59-LT, 64494-LT; FLAGGED
+          M OH; RFA: L4-5 left + MBB: L4-5 bilateral     ; 64635-LT, 64493-50-59  ; FLAGGED
+          M OH; RFA: L4-5 left + MBB: L4-5 bilateral     ; 64635-LT, 64493-50     ; FLAGGED
+          cpt ; RFA: L4-5 left + MBB: L4-5 bilateral     ; 64635-LT, 64493-50-59  ; FLAGGED
+          cpt ; RFA: L4-5 left + MBB: L4-5 bilateral     ; 64493-50               ; FLAGGED
+          M-ASC OH; RFA: L4-5 left + MBB: L4-5 bilateral ; 64635-LT, 64493-RT, 64493-LT ; FLAGGED
+          M OH; RFA: L4-5 left + MBB: L4-5 bilateral     ; 64635-LT, 64493-RT     ; PASSED
+          M OH; RFA: L4-5 left + MBB: L4-5 bilateral / C4-5 left ; 64635-LT, 64493-50, 64490-LT ; FLAGGED
+          M OH; RFA: L4-5 left + MBB: L4-5 bilateral / L5-S1 bilateral / L3-4 left ; 64635-LT, 64493-50-59, 64494-50-59, 64495-LT-59 ; FLAGGED
           M OH; RFA: L4-5 left + MBB: L4-5               ; 64635-LT               ; FLAGGED
           M OH; RFA: L4-5 left + MBB: L4-5 left          ; 64635-LT               ; NOT_APPLICABLE
           M OH; RFA: L4-5 left                           ; 64635-LT               ; NOT_APPLICABLE
@@ -67,6 +75,42 @@ class InjectionIsIncludedTest {
     assertThat(((Fix.Edits) finding.fix()).safety()).isEqualTo(Fix.Safety.SAFE);
     assertThat(day.fixed(RULE)).hasToString("64635-LT, 64636-LT");
     assertThat(DayCase.findings(day.afterFix(RULE), RULE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          M OH; L4-5 bilateral                   ; 64635-LT, 64493-50-59-KX ; L4-L5 left ; 2; 64635-LT, 64493-59-RT-KX
+          M OH; L4-5 bilateral                   ; 64635-LT, 64493-50-KX    ; L4-L5 left ; 2; 64635-LT, 64493-RT-KX
+          cpt ; L4-5 bilateral / L5-S1 left      ; 64635-LT, 64494-59-LT, 64493-50-59 ; L4-L5 left ; 3; 64635-LT, 64494-59-LT, 64493-59-RT
+          """)
+  void injectionOfBothSides_keepsTheOtherSide(
+      String payer, String sites, String lines, String level, int line, String fixed) {
+    DayCase day =
+        DayCase.under(payer)
+            .done("RFA: L4-5 left + MBB diagnostic: " + sites)
+            .billed(lines)
+            .beside("");
+    Finding finding = day.finding(RULE);
+    assertThat(finding.fact("level")).hasValue(level);
+    assertThat(finding.place().line()).hasValue(line);
+    assertThat(((Fix.Edits) finding.fix()).safety()).isEqualTo(Fix.Safety.SAFE);
+    assertThat(day.fixed(RULE)).hasToString(fixed);
+    assertThat(day.afterFix(RULE).findings())
+        .allMatch(found -> found.severity() == Severity.ADVICE);
+    assertThat(day.outcome("FR-306")).isEqualTo(OutcomeKind.PASSED);
+    assertThat(day.outcome("FR-402")).isNotEqualTo(OutcomeKind.FLAGGED);
+  }
+
+  @Test
+  void sharedSides_areNamedAlone() {
+    DayCase day =
+        DayCase.under("cpt")
+            .done("RFA: L4-5 left + MBB: L4-5 bilateral")
+            .billed("64635-LT, 64493-RT, 64494-LT");
+    assertThat(day.finding(RULE).fact("level")).hasValue("L4-L5 left");
   }
 
   @Test

@@ -33,7 +33,8 @@ class JunctionPairHasItsLevelsTest {
           M OH   | - | MBB diagnostic: T12-L1 left | 64490-LT 64494-LT | FLAGGED
           M OH   | - | MBB diagnostic: T12-L1 left / L1-2 left + RFA: L4-5 left | 64490 64494 64635 | FLAGGED
           M OH   | - | MBB diagnostic: T12-L1 left + RFA: L1-2 left | 64490-LT 64494-LT | FLAGGED
-          M OH   | - | MBB diagnostic: T12-L1 left / L1-2 left | 64490-LT 64491-LT 64494-LT | FLAGGED
+          M OH   | - | MBB diagnostic: T12-L1 left / L1-2 left | 64490-LT 64491-LT 64494-LT | PASSED
+          cpt    | - | MBB diagnostic: T12-L1 left / L1-2 left | 64490-LT 64491-LT 64494-LT | FLAGGED
           cpt    | - | - | 64490 64491 64494 | FLAGGED
           cpt    | - | - | 64490 64494 64495 | FLAGGED
           cpt    | - | - | 64490-LT 64494-LT | UNDETERMINED

@@ -19,6 +19,8 @@ class PlainFormTest {
     "64635-LT 64636-LT x5, false",
     "64635-LT 64636-LT x3 64636-RT x2, false",
     "64635-LT 64493-RT-59, false",
+    "64633-LT 64636-LT, false",
+    "64633-LT 64635-LT 64636-LT, true",
     "64493-LT 0213T-LT, false"
   })
   void areOfOneFamily_andCountFewJoints(String lines, boolean expected) {

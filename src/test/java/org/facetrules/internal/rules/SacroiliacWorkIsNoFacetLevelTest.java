@@ -28,6 +28,18 @@ class SacroiliacWorkIsNoFacetLevelTest {
     assertThat(RuleRow.of(RULE, payer, day, done, billed).outcome()).isEqualTo(expected);
   }
 
+  /** A line for sacral branches is no facet line, whatever diagnosis it has. */
+  @ParameterizedTest
+  @CsvSource({
+    "MBB diagnostic: nerves S1 lateral branch left / nerves S2 lateral branch left, 64493-LT | M53.3, 0",
+    "MBB diagnostic: L4-5 left / nerves S1 lateral branch left, 64493-LT | M53.3, 1"
+  })
+  void diagnosesOfSacralLines_areNotJudged(String done, String lines, int findings) {
+    DayCase day = DayCase.under("M WA").done(done).billed(lines);
+    assertThat(day.findings("FR-601")).hasSize(findings);
+    assertThat(day.findings(RULE)).hasSize(1 - findings);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -44,6 +44,20 @@ class ThirdLevelFollowsSecondTest {
         .contains("two levels: 64493 and 64494", "three levels or more");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          64493 by same ; PASSED
+          64493         ; UNDETERMINED
+          64493 by other; FLAGGED
+          """)
+  void codesOnOtherClaims_count(String others, OutcomeKind expected) {
+    DayCase day = DayCase.under("cpt").billed("64494-LT, 64495-LT").beside(others);
+    assertThat(day.outcome(RULE)).isEqualTo(expected);
+  }
+
   @Test
   void firstLevelMissing_isNamed() {
     assertThat(RuleCase.of("cpt", "64494-LT 64495-LT").finding(RULE).fact("expected"))

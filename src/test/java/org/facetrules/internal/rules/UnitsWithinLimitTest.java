@@ -2,8 +2,10 @@ package org.facetrules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,11 @@ class UnitsWithinLimitTest {
           M OH         ; 64493-50, 64494 x2            ; FLAGGED
           cpt          ; 64493-50, 64494 x2            ; NOT_APPLICABLE
           M OH         ; 64493-RT, 64493-LT            ; FLAGGED
+          M OH         ; 64493-LT, 64493-LT            ; PASSED
+          M OH         ; 64493-LT x2                   ; PASSED
+          M OH         ; 64493-50, 64494-50, 64495-LT x2; PASSED
           M-ASC OH     ; 64493-RT, 64493-LT            ; RESOLVED
-          M-ASC OH     ; 64493-RT x2, 64493-LT         ; FLAGGED
+          M-ASC OH     ; 64635-RT, 64635-LT, 64636-RT x5, 64636-LT x4; FLAGGED
           M-hospital OH; 64493-RT, 64493-LT            ; FLAGGED
           M OH         ; 64635-LT, 64636-LT x4         ; PASSED
           M OH         ; 64635-LT, 64636-LT x5         ; FLAGGED
@@ -51,6 +56,47 @@ class UnitsWithinLimitTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          M OH    ; 64635-LT, 64636-LT x3 ; 64636-LT by same             ; PASSED
+          M OH    ; 64635-LT, 64636-LT x3 ; 64636-LT x2 by same          ; FLAGGED
+          M OH    ; 64635-LT, 64636-LT x3 ; 64636-LT x2                  ; UNDETERMINED
+          M OH    ; 64635-LT, 64636-LT x3 ; 64636-LT                     ; PASSED
+          M OH    ; 64635-LT, 64636-LT x3 ; 64636-LT x2 by other         ; PASSED
+          M OH    ; 64635-LT, 64636-LT x3 ; 64634-LT x2 by same          ; PASSED
+          M OH    ; 64493-RT              ; 64493-LT by same             ; FLAGGED
+          M-ASC OH; 64493-RT              ; 64493-LT by same             ; RESOLVED
+          M-ASC OH; 64493-RT              ; 64493-LT                     ; PASSED
+          """)
+  void otherClaimsOfTheDay_areSummed(
+      String payer, String lines, String others, OutcomeKind expected) {
+    assertThat(DayCase.under(payer).billed(lines).beside(others).outcome(RULE)).isEqualTo(expected);
+  }
+
+  @Test
+  void unitsOnAnotherClaim_areNamed_andLeaveFewerHere() {
+    DayCase day =
+        DayCase.under("M OH").billed("64635-LT, 64636-LT x3").beside("64636-LT x2 by same");
+    assertThat(day.finding(RULE).message())
+        .isEqualTo(
+            "64636 has 5 units (64636-LT x2 on another claim, 64636-LT x3), limit 4: all lines of"
+                + " the day summed, appealable");
+    assertThat(day.fixed(RULE)).hasToString("64635-LT, 64636-LT x2");
+    assertThat(DayCase.findings(day.afterFix(RULE), RULE)).isEmpty();
+    assertThat(day.beside("64636-LT x4 by same").fixed(RULE)).hasToString("64635-LT");
+  }
+
+  @Test
+  void performer_isAskedWhereItDecides() {
+    assertThat(
+            DayCase.under("M OH").billed("64636-LT x4").beside("99213, 64636-LT").judgements(RULE))
+        .containsExactly(
+            new Judgement.Undetermined(List.of("performer of /otherServices/1 (64636)")));
+  }
+
   @Test
   void addOnTwice_isRewrittenWithModifier50() {
     DayCase day = DayCase.under("M OH").billed("64493-50, 64494 x2");
@@ -73,7 +119,6 @@ class UnitsWithinLimitTest {
           64493-LT, 64494 x2             ; CONFIRM
           64493-RT, 64493-LT             ; SAFE
           64493-50, 64494-50, 64495-RT, 64495-LT; CONFIRM
-          64493 x2                       ; CONFIRM
           """)
   void bothSides_areSafeWhereNothingElseCanBeMeant(String lines, Fix.Safety expected) {
     Fix fix = DayCase.under("M OH").billed(lines).finding(RULE).fix();
@@ -92,10 +137,9 @@ class UnitsWithinLimitTest {
       delimiter = ';',
       textBlock =
           """
-          64493-LT x3                     ; 64493-LT
+          64635-LT, 64636-LT x7           ; 64635-LT, 64636-LT x4
           64635-LT, 64636-LT x6           ; 64635-LT, 64636-LT x4
           64635-50, 64636-50 x3, 64636-LT x2; 64635-50, 64636-50 x3, 64636-LT
-          64493-50, 64493-LT              ; 64493-50
           """)
   void otherExcess_isCutToTheLimit(String lines, String expected) {
     DayCase day = DayCase.under("M OH").billed(lines);
