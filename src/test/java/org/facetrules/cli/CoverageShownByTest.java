@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +34,8 @@ class CoverageShownByTest {
 
   /** The block of a rule in a report: its sentence, its facts, what to do, its source. */
   private static Optional<String> block(String report, String rule) {
-    return Stream.of(report.split("\n\n"))
+    return Splitter.on("\n\n")
+        .splitToStream(report)
         .filter(block -> block.strip().matches("(?s)[A-Z]+ " + rule + ",.*"))
         .findFirst();
   }

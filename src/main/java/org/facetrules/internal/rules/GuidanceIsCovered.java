@@ -57,14 +57,35 @@ final class GuidanceIsCovered implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<Set<ImageGuidance>>> said = Coverage.at(input, CoverageTerm.IMAGING);
-    if (said.isEmpty()) {
+    if (Coverage.at(input, CoverageTerm.IMAGING).isEmpty()
+        && Coverage.at(input, CoverageTerm.IMAGING_NOT_COVERED).isEmpty()) {
       return Coverage.NOT_SAID;
     }
-    return input.coded().isPresent() ? ofDone(input, said.get()) : ofClaim(input, said.get());
+    return input.coded().isPresent() ? ofDone(input) : ofClaim(input);
   }
 
-  private static Outcome ofDone(RuleInput input, CoverageValue<Set<ImageGuidance>> said) {
+  /** What the policy says against an imaging; empty when it covers it, or does not refuse it. */
+  private static Optional<CoverageValue<Set<ImageGuidance>>> against(
+      ImageGuidance guidance, RuleInput input) {
+    Optional<CoverageValue<Set<ImageGuidance>>> wanted =
+        Coverage.at(input, CoverageTerm.IMAGING).filter(said -> !said.value().contains(guidance));
+    return wanted.isPresent()
+        ? wanted
+        : Coverage.at(input, CoverageTerm.IMAGING_NOT_COVERED)
+            .filter(said -> said.value().contains(guidance));
+  }
+
+  private static String covered(RuleInput input) {
+    return Coverage.at(input, CoverageTerm.IMAGING)
+        .map(said -> labels(said.value()))
+        .orElseGet(() -> "other imaging");
+  }
+
+  private static String labels(Set<ImageGuidance> imaging) {
+    return imaging.stream().sorted().map(ImageGuidance::label).collect(Collectors.joining(" or "));
+  }
+
+  private static Outcome ofDone(RuleInput input) {
     boolean any = false;
     List<Judgement> judgements = new ArrayList<>(0);
     List<FacetProcedure> procedures = input.encounter().orElseThrow().procedures();
@@ -74,14 +95,11 @@ final class GuidanceIsCovered implements Rule {
         Optional<ImageGuidance> guidance = procedures.get(i).guidance();
         if (guidance.isEmpty()) {
           judgements.add(GUIDANCE_MISSING);
-        } else if (!said.value().contains(guidance.get())) {
-          judgements.add(
-              new Judgement.Flagged(
-                  finding(
-                      said,
-                      guidance.get().label(),
-                      Place.of("/procedures/" + i + "/guidance"),
-                      input)));
+        } else {
+          Place place = Place.of("/procedures/" + i + "/guidance");
+          against(guidance.get(), input)
+              .map(said -> finding(said, guidance.get().label(), place, input))
+              .ifPresent(finding -> judgements.add(new Judgement.Flagged(finding)));
         }
       }
     }
@@ -89,21 +107,18 @@ final class GuidanceIsCovered implements Rule {
   }
 
   /** The codes of injection and destruction include fluoroscopy or CT. */
-  private static Outcome ofClaim(RuleInput input, CoverageValue<Set<ImageGuidance>> said) {
+  private static Outcome ofClaim(RuleInput input) {
     List<BilledLine> lines = BilledClaim.of(input).facetLines();
     if (lines.isEmpty()) {
       return DaySessions.NONE;
     }
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : lines) {
-      if (line.position().family() == CodeFamily.ULTRASOUND_INJECTION
-          && !said.value().contains(ImageGuidance.ULTRASOUND)) {
-        findings.add(
-            finding(
-                said,
-                ImageGuidance.ULTRASOUND.label() + " by " + line.label(),
-                line.place("code"),
-                input));
+      if (line.position().family() == CodeFamily.ULTRASOUND_INJECTION) {
+        String found = ImageGuidance.ULTRASOUND.label() + " by " + line.label();
+        against(ImageGuidance.ULTRASOUND, input)
+            .map(said -> finding(said, found, line.place("code"), input))
+            .ifPresent(findings::add);
       }
     }
     return Outcome.ofFindings(findings);
@@ -116,12 +131,7 @@ final class GuidanceIsCovered implements Rule {
             .place(place)
             .template("the imaging is {found}: covered is {expected}")
             .fact("found", found)
-            .fact(
-                "expected",
-                said.value().stream()
-                    .sorted()
-                    .map(ImageGuidance::label)
-                    .collect(Collectors.joining(" or "))),
+            .fact("expected", covered(input)),
         input,
         "do the procedure under covered imaging; as it was done it is not covered");
   }

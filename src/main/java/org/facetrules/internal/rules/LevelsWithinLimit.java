@@ -53,22 +53,33 @@ final class LevelsWithinLimit implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<Integer>> limit = Coverage.at(input, CoverageTerm.LEVELS);
-    if (limit.isEmpty()) {
+    if (input.profile().coverage().isEmpty()) {
       return Coverage.NOT_SAID;
     }
     if (DaySessions.of(input).isEmpty()) {
       return DaySessions.NONE;
     }
+    Outcome none = Coverage.NOT_SAID;
     boolean judged = false;
     List<Judgement> judgements = new ArrayList<>(0);
     for (RegionLevels levels : RegionLevels.of(input)) {
-      if (!ThirdInjectedLevelIsCovered.speaksOf(levels, input)) {
+      Optional<CoverageValue<Integer>> limit = limit(levels, input);
+      if (limit.isPresent() && ThirdInjectedLevelIsCovered.speaksOf(levels, input)) {
+        none = THIRD_LEVEL;
+      } else if (limit.isPresent()) {
         judged = true;
         judge(levels, limit.get(), input).ifPresent(judgements::add);
       }
     }
-    return judged ? Outcome.of(judgements) : THIRD_LEVEL;
+    return judged ? Outcome.of(judgements) : none;
+  }
+
+  /** Some payers count injections and destruction apart. */
+  private static Optional<CoverageValue<Integer>> limit(RegionLevels levels, RuleInput input) {
+    return Coverage.at(
+            input,
+            levels.destruction() ? CoverageTerm.DESTROYED_LEVELS : CoverageTerm.INJECTED_LEVELS)
+        .or(() -> Coverage.at(input, CoverageTerm.LEVELS));
   }
 
   private static Optional<Judgement> judge(

@@ -11,13 +11,12 @@ final class SedationServices {
 
   static List<DayService> of(RuleInput input) {
     DayServices day = DayServices.of(input);
-    if (!day.hasCompanion()) {
-      return List.of();
-    }
     List<DayService> found = new ArrayList<>(0);
-    for (DayService service : day.all()) {
-      if (isSedation(service)) {
-        found.add(service);
+    if (day.hasCompanion()) {
+      for (DayService service : day.all()) {
+        if (isSedation(service)) {
+          found.add(service);
+        }
       }
     }
     return found;

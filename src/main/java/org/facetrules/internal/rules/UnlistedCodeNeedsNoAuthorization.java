@@ -3,9 +3,12 @@ package org.facetrules.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.policy.AuthorizationScope;
 import org.facetrules.policy.CoveragePolicy;
 import org.facetrules.policy.CoverageTerm;
+import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
@@ -19,6 +22,7 @@ import org.facetrules.rule.RuleKind;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
+import org.facetrules.source.Timeline;
 
 /**
  * No authorization is requested for a code that has left the hospital list.
@@ -73,7 +77,8 @@ final class UnlistedCodeNeedsNoAuthorization implements Rule {
 
   private static boolean wasListed(BilledLine line, RuleInput input) {
     CoveragePolicy policy = input.profile().coverage().orElseThrow();
-    for (var before : policy.timeline(CoverageTerm.AUTHORIZED_CODES).entries()) {
+    for (Timeline.Entry<CoverageValue<Set<ProcedureCode>>> before :
+        policy.timeline(CoverageTerm.AUTHORIZED_CODES).entries()) {
       if (before.period().firstDay().isBefore(input.dateOfService())
           && before.value().value().contains(line.code())) {
         return true;

@@ -61,6 +61,25 @@ class GuidanceIsCoveredTest {
     assertThat(day.outcome(RULE)).isEqualTo(OutcomeKind.PASSED);
   }
 
+  /** Some payers name what they refuse, and not what they want. */
+  @ParameterizedTest
+  @CsvSource({
+    "MBB us: L4-5 left, FLAGGED",
+    "MBB: L4-5 left, PASSED",
+    "MBB mri: L4-5 left, PASSED",
+    "MBB unguided: L4-5 left, UNDETERMINED"
+  })
+  void refusedImaging_isFlagged(String done, OutcomeKind expected) {
+    CoverageCase day =
+        CoverageCase.under("cpt")
+            .saying(CoverageTerm.IMAGING_NOT_COVERED, Set.of(ImageGuidance.ULTRASOUND));
+    assertThat(day.done(done).outcome(RULE)).isEqualTo(expected);
+    if (expected == OutcomeKind.FLAGGED) {
+      assertThat(day.finding(RULE).message())
+          .isEqualTo("the imaging is ultrasound: covered is other imaging");
+    }
+  }
+
   @Test
   void finding_namesWhatIsCovered() {
     Finding finding = CoverageCase.under("M OH").done("MBB us: L4-5 left").finding(RULE);

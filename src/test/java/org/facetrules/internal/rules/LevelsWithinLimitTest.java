@@ -73,6 +73,31 @@ class LevelsWithinLimitTest {
     assertThat(day.outcome(RULE)).isEqualTo(expected);
   }
 
+  /** Some payers limit injections and say nothing of destruction, or the other way round. */
+  @ParameterizedTest
+  @CsvSource({
+    "MBB: L3-4 left / L4-5 left / L5-S1 left, FLAGGED",
+    "MBB: L4-5 left / L5-S1 left, PASSED",
+    "RFA: L3-4 left / L4-5 left / L5-S1 left, NOT_APPLICABLE"
+  })
+  void limitOfInjectionsAlone_isOfInjections(String done, OutcomeKind expected) {
+    CoverageCase day = CoverageCase.under("cpt").saying(CoverageTerm.INJECTED_LEVELS, 2);
+    assertThat(day.done(done).outcome(RULE)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RFA: L3-4 left / L4-5 left / L5-S1 left, FLAGGED",
+    "MBB: L3-4 left / L4-5 left / L5-S1 left, PASSED"
+  })
+  void limitOfItsOwn_comesFirst(String done, OutcomeKind expected) {
+    CoverageCase day =
+        CoverageCase.under("cpt")
+            .saying(CoverageTerm.LEVELS, 3)
+            .saying(CoverageTerm.DESTROYED_LEVELS, 2);
+    assertThat(day.done(done).outcome(RULE)).isEqualTo(expected);
+  }
+
   @Test
   void thirdLevelCode_mayStandForMoreThanTheLimit() {
     CoverageCase day =
