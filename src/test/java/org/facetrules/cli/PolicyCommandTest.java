@@ -28,9 +28,7 @@ class PolicyCommandTest {
        "right-line-then-left-line", "source": "acme", "section": "manual", "grade": "A"}]}}
       """;
 
-  @TempDir Path folder;
-
-  private String file(String text) throws IOException {
+  private static String file(Path folder, String text) throws IOException {
     return Files.writeString(folder.resolve("own.json"), text, UTF_8).toString();
   }
 
@@ -60,12 +58,12 @@ class PolicyCommandTest {
   }
 
   @Test
-  void jsonOfAPolicy_isAPolicyFile() throws IOException {
+  void jsonOfAPolicy_isAPolicyFile(@TempDir Path folder) throws IOException {
     String json = Cli.run("policy", "alabama-medicaid", "--format", "json").out();
     PayerProfile again = PolicyJson.read(json);
 
     assertThat(again.coverage()).isEqualTo(PayerProfile.ofPayer("alabama-medicaid").coverage());
-    assertThat(Cli.run("policy", file(json), "alabama-medicaid").out())
+    assertThat(Cli.run("policy", file(folder, json), "alabama-medicaid").out())
         .isEqualTo("Alabama Medicaid against Alabama Medicaid\nno difference in coverage\n");
   }
 
@@ -83,8 +81,8 @@ class PolicyCommandTest {
   }
 
   @Test
-  void policyOfOnesOwn_isUsedWhereNoOtherPayerIsNamed() throws IOException {
-    String own = file(TWO_LINES);
+  void policyOfOnesOwn_isUsedWhereNoOtherPayerIsNamed(@TempDir Path folder) throws IOException {
+    String own = file(folder, TWO_LINES);
 
     assertThat(Cli.runOn(ENCOUNTER.formatted(""), "code", "--policy", own).out())
         .contains(", ACME, professional claim")
@@ -112,8 +110,9 @@ class PolicyCommandTest {
 
   /** 50 on an add-on code is the form of this payer, and not the code set's since 2020. */
   @Test
-  void check_judgesByThePolicyOfOnesOwn() throws IOException {
-    String own = file(TWO_LINES.replace("right-line-then-left-line", "modifier-50-on-every-line"));
+  void check_judgesByThePolicyOfOnesOwn(@TempDir Path folder) throws IOException {
+    String own =
+        file(folder, TWO_LINES.replace("right-line-then-left-line", "modifier-50-on-every-line"));
     String[] claim = {
       "check",
       "--claim",
@@ -135,17 +134,19 @@ class PolicyCommandTest {
   }
 
   @Test
-  void explain_readsByThePolicyOfOnesOwn() throws IOException {
-    Cli run = Cli.run("explain", "64493-50", "--policy", file(TWO_LINES), "--date", "2026-03-02");
+  void explain_readsByThePolicyOfOnesOwn(@TempDir Path folder) throws IOException {
+    Cli run =
+        Cli.run("explain", "64493-50", "--policy", file(folder, TWO_LINES), "--date", "2026-03-02");
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).contains("64493-50");
   }
 
   @Test
-  void whatIsNoPolicyFile_isRefused_withItsPlace() throws IOException {
+  void whatIsNoPolicyFile_isRefused_withItsPlace(@TempDir Path folder) throws IOException {
     String own =
         file(
+            folder,
             """
             {"id": "acme", "title": "ACME", "coverage": [{"term": "levels.most", "value": 2,
              "source": "acme", "section": "manual", "grade": "A"}]}

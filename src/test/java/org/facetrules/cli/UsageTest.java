@@ -17,7 +17,7 @@ class UsageTest {
       "facet-rules help COMMAND shows the options and examples of a command\n";
 
   private static String hint(String args) {
-    return args.matches("(code|check|explain|sheet|rules|policy)(;.*)?")
+    return args.matches("(code|check|explain|plan|sheet|rules|policy)(;.*)?")
         ? "facet-rules help "
             + Splitter.on(';').splitToList(args).get(0)
             + " shows the options and examples\n"
@@ -52,7 +52,7 @@ class UsageTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          bill                                     | "bill" is no command: expected one of code, check, explain, sheet, rules, policy, help
+          bill                                     | "bill" is no command: expected one of code, check, explain, plan, sheet, rules, policy, help
           --bill                                   | "--bill" is no option: expected one of --help, --version
           code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --policy, --billing, --levels, --nerves, --technique, --guidance, --purpose, --temperature, --progress, --help, --version
           code;a;b                                 | "b" is one argument too many: expected one FILE
@@ -128,7 +128,7 @@ class UsageTest {
   void noCommand_isWrongUsage() {
     assertThat(Cli.run().err())
         .isEqualTo(
-            "facet-rules: no command: expected one of code, check, explain, sheet, rules, policy, help\n"
+            "facet-rules: no command: expected one of code, check, explain, plan, sheet, rules, policy, help\n"
                 + NO_COMMAND);
     assertThat(Cli.run().exitCode()).isEqualTo(64);
   }

@@ -94,9 +94,17 @@ final class PoliciesPage {
             payer.id(),
             payer.title(),
             sample ? "[sample file](policies/" + payer.id() + ".json)" : "built in",
-            others.get(sample ? payer.id() + " (sample)" : payer.id()));
+            other(sample ? payer.id() + " (sample)" : payer.id()));
       }
     }
+  }
+
+  private CoveragePolicy other(String name) {
+    CoveragePolicy policy = others.get(name);
+    if (policy == null) {
+      throw new IllegalStateException("no policy of " + name);
+    }
+    return policy;
   }
 
   private void row(String id, String title, String known, CoveragePolicy policy) {

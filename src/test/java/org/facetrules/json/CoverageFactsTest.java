@@ -283,7 +283,7 @@ class CoverageFactsTest {
     assertThat(value.isPresent()).as(fact.toString()).isNotEqualTo(elsewhere);
     if (value.isPresent()) {
       CoverageTerm<?> term = CoverageTerm.find(value.get()[0]).orElseThrow();
-      for (String holder : HOLDERS.get(fact.get("policy_id"))) {
+      for (String holder : HOLDERS.getOrDefault(fact.get("policy_id"), List.of())) {
         assertHeld(policy(holder), term, value.get()[1], fact);
       }
     }
