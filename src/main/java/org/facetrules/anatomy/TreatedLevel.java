@@ -97,4 +97,17 @@ public record TreatedLevel(FacetLevel level, Optional<Laterality> laterality) {
     Optional<Laterality> both = first.laterality.flatMap(a -> second.laterality.map(a::join));
     return new TreatedLevel(first.level, both.or(first::laterality).or(second::laterality));
   }
+
+  /** By hand, as is {@link #hashCode}: a first answer waits for nothing that a record sets up. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TreatedLevel that
+        && level == that.level
+        && laterality.equals(that.laterality);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * level.hashCode() + laterality.hashCode();
+  }
 }

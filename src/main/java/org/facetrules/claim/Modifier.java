@@ -1,7 +1,5 @@
 package org.facetrules.claim;
 
-import com.google.common.base.CharMatcher;
-
 /**
  * A two-character modifier on a service line, such as 50, LT or KX. Says nothing of whether the
  * modifier is known or allowed for a code.
@@ -9,9 +7,6 @@ import com.google.common.base.CharMatcher;
  * @param value the two characters
  */
 public record Modifier(String value) implements Comparable<Modifier> {
-  private static final CharMatcher CHARACTERS =
-      CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'Z'));
-
   /** 50: both sides of the same level. */
   public static final Modifier BILATERAL = new Modifier("50");
 
@@ -46,7 +41,7 @@ public record Modifier(String value) implements Comparable<Modifier> {
    * @throws IllegalArgumentException when the value is not two digits or capital letters
    */
   public Modifier {
-    if (value.length() != 2 || !CHARACTERS.matchesAllOf(value)) {
+    if (!CodeCharacters.are(value, 2)) {
       throw new IllegalArgumentException(
           "\"" + value + "\" is no modifier: expected two digits or capital letters");
     }

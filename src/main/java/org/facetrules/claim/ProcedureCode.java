@@ -1,7 +1,5 @@
 package org.facetrules.claim;
 
-import com.google.common.base.CharMatcher;
-
 /**
  * A procedure code as it stands on a service line: five characters, digits and capital letters,
  * such as 64493 or 0216T. Says nothing of whether the code exists; code tables do.
@@ -9,9 +7,6 @@ import com.google.common.base.CharMatcher;
  * @param value the five characters
  */
 public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
-  private static final CharMatcher CHARACTERS =
-      CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'Z'));
-
   /**
    * Checks the form.
    *
@@ -19,7 +14,7 @@ public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
    * @throws IllegalArgumentException when the value is not five digits or capital letters
    */
   public ProcedureCode {
-    if (value.length() != 5 || !CHARACTERS.matchesAllOf(value)) {
+    if (!CodeCharacters.are(value, 5)) {
       throw new IllegalArgumentException(
           "\"" + value + "\" is no procedure code: expected five digits or capital letters");
     }

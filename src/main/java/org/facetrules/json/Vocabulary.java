@@ -3,9 +3,10 @@ package org.facetrules.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,17 +17,20 @@ import java.util.Optional;
  */
 final class Vocabulary<T> implements Shape {
   private final String what;
-  private final ImmutableMap<String, T> meanings;
+  private final Supplier<ImmutableMap<String, T>> meanings;
 
-  private Vocabulary(String what, ImmutableMap<String, T> meanings) {
+  private Vocabulary(String what, Supplier<ImmutableMap<String, T>> meanings) {
     this.what = what;
     this.meanings = meanings;
   }
 
   /** {@return the constants of an enum: MEDIAL_BRANCH_BLOCK is written medial-branch-block} */
   static <E extends Enum<E>> Vocabulary<E> of(String what, Class<E> type) {
-    return new Vocabulary<>(
-        what, Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Vocabulary::word));
+    ImmutableMap.Builder<String, E> meanings = ImmutableMap.builder();
+    for (E constant : type.getEnumConstants()) {
+      meanings.put(word(constant), constant);
+    }
+    return new Vocabulary<>(what, Suppliers.ofInstance(meanings.buildOrThrow()));
   }
 
   /** {@return the constants of an enum, written as they are} */
@@ -37,23 +41,28 @@ final class Vocabulary<T> implements Shape {
 
   /** {@return words that stand for themselves} */
   static Vocabulary<String> of(String what, Collection<String> words) {
-    return new Vocabulary<>(what, Maps.uniqueIndex(words, word -> word));
+    return new Vocabulary<>(what, Suppliers.ofInstance(Maps.toMap(words, word -> word)));
+  }
+
+  /** {@return words that stand for themselves, and are asked for when the first is met} */
+  static Vocabulary<String> ofTable(String what, Supplier<? extends Collection<String>> words) {
+    return new Vocabulary<>(what, Suppliers.memoize(() -> Maps.toMap(words.get(), word -> word)));
   }
 
   /** {@return the meaning of a word that was checked; empty when the field is unknown} */
   Optional<T> meaning(Optional<String> word) {
-    return word.map(meanings::get);
+    return word.map(meanings.get()::get);
   }
 
   /** {@return the words in their order} */
   Collection<String> words() {
-    return meanings.keySet();
+    return meanings.get().keySet();
   }
 
   @Override
   public void check(JsonNode value, String path) {
     String word = requireText(value, path);
-    if (!meanings.containsKey(word)) {
+    if (!meanings.get().containsKey(word)) {
       throw new JsonInputException(path, refusal(word));
     }
   }

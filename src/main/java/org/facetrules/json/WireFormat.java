@@ -31,7 +31,8 @@ final class WireFormat {
   static final Vocabulary<MedicareContractor> CONTRACTOR =
       Vocabulary.of("Medicare contractor", MedicareContractor.class);
   static final Vocabulary<String> STATE =
-      Vocabulary.of("state with a Medicare contractor", MedicareJurisdictions.standard().states());
+      Vocabulary.ofTable(
+          "state with a Medicare contractor", () -> MedicareJurisdictions.standard().states());
 
   static final Vocabulary<Performer> PERFORMER = Vocabulary.of("performer", Performer.class);
 

@@ -41,4 +41,18 @@ public record Citation(String key, String section, EvidenceGrade grade) {
   public String toString() {
     return key + ", " + section + " (grade " + grade + ")";
   }
+
+  /** By hand, as is {@link #hashCode}: a first answer waits for nothing that a record sets up. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Citation that
+        && key.equals(that.key)
+        && section.equals(that.section)
+        && grade == that.grade;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * key.hashCode() + section.hashCode()) + grade.hashCode();
+  }
 }

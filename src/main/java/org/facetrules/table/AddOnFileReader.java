@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.EffectivePeriod;
@@ -58,7 +61,8 @@ final class AddOnFileReader {
   private final QuotedRows rows;
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
   private final ListMultimap<String, EffectivePeriod> periods = ArrayListMultimap.create();
-  private int cells;
+  private final Set<String> notes = new HashSet<>();
+  private ImmutableList<String> names = ImmutableList.of();
 
   AddOnFileReader(FileBytes file) throws IOException {
     this.file = file;
@@ -74,7 +78,7 @@ final class AddOnFileReader {
     }
     ImmutableList<AddOnEdit> found = edits.build();
     if (found.isEmpty()) {
-      throw file.refuse("the end of the file after the header", "rows of add-on codes");
+      throw atTheEnd("the end of the file after the header", "rows of add-on codes");
     }
     return found;
   }
@@ -90,13 +94,18 @@ final class AddOnFileReader {
         break;
       }
     }
-    throw file.refuse("no header", "a header with \"" + Column.ADD_ON.title + "\" in it");
+    throw atTheEnd("no header", "a header with \"" + Column.ADD_ON.title + "\" in it");
+  }
+
+  private PublisherFileException atTheEnd(String found, String expected) {
+    return file.refuse(PublisherFileException.Place.startOf(rows.line()), found, expected);
   }
 
   private void checkHeader(QuotedRows.Row header) {
-    cells = header.cells().size();
+    int cells = header.cells().size();
+    names = ImmutableList.copyOf(IntStream.range(0, cells).mapToObj(header::tidy).iterator());
     for (int i = 0; i < cells; i++) {
-      String name = header.tidy(i);
+      String name = names.get(i);
       Optional<Column> column = Column.find(name);
       if (column.isEmpty() || places.put(column.get(), i) != null) {
         throw file.refuse(header.line(), i + 1, name, name, "each of " + titles() + " once");
@@ -105,7 +114,9 @@ final class AddOnFileReader {
     for (Column column : Column.values()) {
       if (!places.containsKey(column)) {
         throw file.refuse(
-            header.line(), "a header without \"" + column.title + "\"", "each of " + titles());
+            new PublisherFileException.Place(header.line(), cells + 1, column.title),
+            "a header without \"" + column.title + "\"",
+            "each of " + titles());
       }
     }
   }
@@ -115,12 +126,7 @@ final class AddOnFileReader {
   }
 
   private AddOnEdit edit(QuotedRows.Row row) {
-    if (row.cells().size() != cells) {
-      throw file.refuse(
-          row.line(),
-          "%s cells%s".formatted(row.cells().size(), row.ended() ? "" : ", at the end of the file"),
-          cells + " cells, as the header has");
-    }
+    requireAllCells(row);
     AddOnType type =
         AddOnType.find(cell(row, Column.TYPE))
             .orElseThrow(() -> refuse(row, Column.TYPE, "1, 2 or 3"));
@@ -137,10 +143,32 @@ final class AddOnFileReader {
             .type(type)
             .firstDay(first)
             .lastDay(last)
-            .note(Optional.of(cell(row, Column.NOTE)).filter(note -> !note.isEmpty()))
+            .note(note(row))
             .build();
     requireApart(row, first, last);
     return edit;
+  }
+
+  private void requireAllCells(QuotedRows.Row row) {
+    int cells = row.cells().size();
+    if (cells != names.size()) {
+      throw file.refuse(
+          WrongCellCount.place(row.line(), cells, row.ended(), names),
+          WrongCellCount.found(cells + " cells", row.ended()),
+          names.size() + " cells, as the header has");
+    }
+  }
+
+  private Optional<String> note(QuotedRows.Row row) {
+    String note = cell(row, Column.NOTE);
+    if (note.isEmpty()) {
+      return Optional.empty();
+    }
+    if (notes.add(note) && !row.ended()) {
+      // A cut line still has all cells when the cut is in the last.
+      throw refuse(row, Column.NOTE, "a note that an earlier row has, as the line has no end");
+    }
+    return Optional.of(note);
   }
 
   private Optional<ProcedureCode> primary(QuotedRows.Row row, AddOnType type) {

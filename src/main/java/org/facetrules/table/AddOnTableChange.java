@@ -1,6 +1,7 @@
 package org.facetrules.table;
 
 import java.util.List;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Edition;
 import org.immutables.value.Value;
 
@@ -24,6 +25,12 @@ public interface AddOnTableChange {
 
   /** {@return how many add-on codes there are now of which the table before knew nothing} */
   int newlyRead();
+
+  /**
+   * {@return the facet codes of which the table that the library ships has rows and this one has
+   * none, in order: edits of theirs are not found; immutable}
+   */
+  List<ProcedureCode> missingFacetCodes();
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -2,7 +2,7 @@ package org.facetrules.table;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +21,15 @@ final class BundledPairs {
   private static final int KIND_BITS = 63 - 2 * PackedCode.BITS;
 
   private static final int CODE_AND_BLANK = 6;
+
+  /** A class of its own and no lambda: a first claim waits for every lambda to be linked. */
+  private static final Comparator<Line> BY_LAST_DAY =
+      new Comparator<>() {
+        @Override
+        public int compare(Line one, Line other) {
+          return Integer.compare(one.terms().last(), other.terms().last());
+        }
+      };
 
   private BundledPairs() {}
 
@@ -50,46 +59,58 @@ final class BundledPairs {
    */
   private static PairRows rows(BundledTable table, String section) {
     PairRows rows = new PairRows();
-    // Terms that end earlier get the lower number.
-    List<Line> lines =
-        table.rows().stream()
-            .map(row -> Line.of(row, terms(row, section)))
-            .sorted(Comparator.comparingInt(line -> line.terms().last()))
-            .toList();
-    long[] sorted = new long[lines.stream().mapToInt(Line::pairs).sum()];
+    List<Line> lines = lines(table, section);
+    int size = 0;
+    for (Line line : lines) {
+      size += line.pairs();
+    }
+    long[] sorted = new long[size];
     int next = 0;
     for (Line line : lines) {
       next = line.write(rows.kind(line.terms()), sorted, next);
     }
     Arrays.sort(sorted);
-    for (long pair : sorted) {
-      rows.add(pair >> KIND_BITS, (int) pair & ((1 << KIND_BITS) - 1), 0);
-    }
+    rows.addAll(sorted, KIND_BITS);
     return rows;
   }
 
+  /** {@return the lines, so that terms that end earlier get the lower number} */
+  private static List<Line> lines(BundledTable table, String section) {
+    List<Line> lines = new ArrayList<>();
+    for (BundledTable.Row row : table.rows()) {
+      lines.add(new Line(row, terms(row, section)));
+    }
+    lines.sort(BY_LAST_DAY);
+    return lines;
+  }
+
   /** A line of the table: each of some facet codes with each of the codes in the other column. */
-  private record Line(
-      PairTerms terms, boolean leads, ImmutableIntArray facets, ImmutableIntArray others) {
-    static Line of(BundledTable.Row row, PairTerms terms) {
-      return new Line(
-          terms,
-          row.text("column").equals("1"),
-          packed(row, "facet codes"),
-          packed(row, "other codes"));
+  private static final class Line {
+    private final PairTerms terms;
+    private final boolean leads;
+    private final int[] facets;
+    private final int[] others;
+
+    Line(BundledTable.Row row, PairTerms terms) {
+      this.terms = terms;
+      this.leads = row.text("column").equals("1");
+      this.facets = packed(row.text("facet codes"));
+      this.others = packed(row.text("other codes"));
+    }
+
+    PairTerms terms() {
+      return terms;
     }
 
     int pairs() {
-      return facets.length() * others.length();
+      return facets.length * others.length;
     }
 
     /** {@return the place after the last pair written} */
     int write(int kind, long[] to, int from) {
       int next = from;
-      for (int i = 0; i < facets.length(); i++) {
-        int facet = facets.get(i);
-        for (int j = 0; j < others.length(); j++) {
-          int other = others.get(j);
+      for (int facet : facets) {
+        for (int other : others) {
           long pair = leads ? PackedCode.pair(facet, other) : PackedCode.pair(other, facet);
           to[next++] = (pair << KIND_BITS) | kind;
         }
@@ -99,17 +120,17 @@ final class BundledPairs {
   }
 
   /** {@return the codes of a cell, five characters each with a blank between them} */
-  private static ImmutableIntArray packed(BundledTable.Row row, String column) {
-    byte[] text = row.text(column).getBytes(US_ASCII);
+  private static int[] packed(String cell) {
+    byte[] text = cell.getBytes(US_ASCII);
     int[] codes = new int[(text.length + 1) / CODE_AND_BLANK];
     for (int i = 0; i < codes.length; i++) {
       int end = Math.min((i + 1) * CODE_AND_BLANK - 1, text.length);
       codes[i] = PackedCode.of(text, i * CODE_AND_BLANK, end);
       if (codes[i] == PackedCode.NONE || (end < text.length && text[end] != ' ')) {
-        throw new IllegalStateException("no list of codes: \"" + row.text(column) + "\"");
+        throw new IllegalStateException("no list of codes: \"" + cell + "\"");
       }
     }
-    return ImmutableIntArray.copyOf(codes);
+    return codes;
   }
 
   private static PairTerms terms(BundledTable.Row row, String section) {

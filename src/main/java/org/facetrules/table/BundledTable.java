@@ -19,6 +19,7 @@ import org.facetrules.source.Edition;
 final class BundledTable {
   private static final String FOLDER = "/org/facetrules/internal/tables/";
   private static final int HEADER_LINES = 5;
+  private static final int ISO_LENGTH = "YYYY-MM-DD".length();
 
   private final Edition edition;
   private final ImmutableList<Row> rows;
@@ -43,7 +44,7 @@ final class BundledTable {
     }
 
     LocalDate day(String column) {
-      return LocalDate.parse(text(column));
+      return BundledTable.day(text(column));
     }
 
     List<String> words(String column) {
@@ -64,8 +65,8 @@ final class BundledTable {
     Edition edition =
         new Edition(
             header(name, lines, 0, "table"),
-            LocalDate.parse(header(name, lines, 1, "from")),
-            LocalDate.parse(header(name, lines, 2, "as-of")),
+            day(header(name, lines, 1, "from")),
+            day(header(name, lines, 2, "as-of")),
             header(name, lines, 4, "digest"));
     if (!name.equals(edition.table())) {
       throw new IllegalStateException(
@@ -106,6 +107,16 @@ final class BundledTable {
               .formatted(name, index + 1, line, start));
     }
     return line.substring(start.length());
+  }
+
+  /** {@return the day of a text YYYY-MM-DD; a formatter of the platform takes longer to set up} */
+  private static LocalDate day(String text) {
+    byte[] digits = text.replace("-", "").getBytes(StandardCharsets.US_ASCII);
+    int number = DayNumber.parse(digits, 0, digits.length);
+    if (text.length() != ISO_LENGTH || number == DayNumber.NONE) {
+      throw new IllegalStateException("\"" + text + "\" is no day: expected YYYY-MM-DD");
+    }
+    return DayNumber.day(number);
   }
 
   /** {@return the lines, whose ends are line feeds alone} */

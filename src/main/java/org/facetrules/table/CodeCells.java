@@ -17,9 +17,14 @@ final class CodeCells {
 
   /** {@return the codes of a cell, none for a hyphen} */
   static ImmutableList<ProcedureCode> list(BundledTable.Row row, String column) {
-    return row.isEmpty(column)
-        ? ImmutableList.of()
-        : ImmutableList.copyOf(row.words(column).stream().map(ProcedureCode::of).iterator());
+    if (row.isEmpty(column)) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<ProcedureCode> codes = ImmutableList.builder();
+    for (String word : row.words(column)) {
+      codes.add(ProcedureCode.of(word));
+    }
+    return codes.build();
   }
 
   /** {@return the rows by code in order of the table; two rows for one code are refused} */

@@ -1,10 +1,9 @@
 package org.facetrules.table;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableTable;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,8 @@ public final class CompanionServices {
   private final ImmutableMap<ProcedureCode, CompanionKind> kinds;
   private final ImmutableList<Span> spans;
   private final ImmutableMap<ProcedureCode, SpinalBlock> blocks;
-  private final ImmutableTable<CodeFamily, ProcedureCode, Citation> inclusions;
+  private final Map<CodeFamily, Map<ProcedureCode, Citation>> inclusions =
+      new EnumMap<>(CodeFamily.class);
 
   /** Codes from one to another, both included, in the order of their characters. */
   private record Span(
@@ -44,28 +44,34 @@ public final class CompanionServices {
     Map<ProcedureCode, CompanionKind> kindByCode = new HashMap<>();
     Map<ProcedureCode, SpinalBlock> blockByCode = new HashMap<>();
     ImmutableList.Builder<Span> allSpans = ImmutableList.builder();
-    ImmutableTable.Builder<CodeFamily, ProcedureCode, Citation> included = ImmutableTable.builder();
     for (BundledTable.Row row : table.rows()) {
       CompanionKind kind = CompanionKind.of(row.text("kind"));
       Optional<SpinalBlock> block =
           row.isEmpty("block") ? Optional.empty() : Optional.of(SpinalBlock.of(row.text("block")));
       for (String cell : row.words("codes")) {
-        List<String> ends = Splitter.on('-').splitToList(cell);
+        List<String> ends = CellSplitter.split(cell, '-');
         ProcedureCode first = ProcedureCode.of(ends.get(0));
         if (ends.size() > 1) {
           allSpans.add(new Span(first, ProcedureCode.of(ends.get(1)), kind, block));
         } else {
           kindByCode.put(first, kind);
           block.ifPresent(named -> blockByCode.put(first, named));
-          Citation citation = CitationCells.of(row).get(0);
-          families(row).forEach(family -> included.put(family, first, citation));
+          include(row, first);
         }
       }
     }
     this.kinds = ImmutableMap.copyOf(kindByCode);
     this.blocks = ImmutableMap.copyOf(blockByCode);
     this.spans = allSpans.build();
-    this.inclusions = included.buildOrThrow();
+  }
+
+  private void include(BundledTable.Row row, ProcedureCode code) {
+    Citation citation = CitationCells.of(row).get(0);
+    for (CodeFamily family : families(row)) {
+      if (inclusions.computeIfAbsent(family, none -> new HashMap<>()).put(code, citation) != null) {
+        throw new IllegalStateException("table companion-services: two rows of " + code);
+      }
+    }
   }
 
   /** {@return the table that the library ships} */
@@ -124,7 +130,7 @@ public final class CompanionServices {
    * @param code the service beside it
    */
   public Optional<Citation> inclusion(CodeFamily family, ProcedureCode code) {
-    return Optional.ofNullable(inclusions.get(family, code));
+    return Optional.ofNullable(inclusions.getOrDefault(family, Map.of()).get(code));
   }
 
   private static List<CodeFamily> families(BundledTable.Row row) {

@@ -1,12 +1,11 @@
 package org.facetrules.table;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Citation;
@@ -18,14 +17,33 @@ public final class FacetCodes {
   /** The unlisted code of the nervous system: techniques that have no facet code. */
   public static final ProcedureCode UNLISTED = ProcedureCode.of("64999");
 
-  private static final FacetCodes STANDARD = read(BundledTable.load("facet-codes"));
+  private static final FacetCodes STANDARD = new FacetCodes(BundledTable.load("facet-codes"));
 
   private final Edition edition;
-  private final ImmutableTable<CodeFamily, SpinalRegion, FamilyCodes> codes;
+  private final ImmutableList<FamilyCodes> all;
+  private final Map<CodeFamily, Map<SpinalRegion, FamilyCodes>> codes =
+      new EnumMap<>(CodeFamily.class);
 
-  private FacetCodes(Edition edition, ImmutableTable<CodeFamily, SpinalRegion, FamilyCodes> codes) {
-    this.edition = edition;
-    this.codes = codes;
+  private FacetCodes(BundledTable table) {
+    this.edition = table.edition();
+    ImmutableList.Builder<FamilyCodes> rows = ImmutableList.builder();
+    for (BundledTable.Row row : table.rows()) {
+      FamilyCodes read = codes(row);
+      rows.add(read);
+      putOnce(read);
+    }
+    this.all = rows.build();
+  }
+
+  private void putOnce(FamilyCodes row) {
+    Map<SpinalRegion, FamilyCodes> regions = codes.get(row.family());
+    if (regions == null) {
+      regions = new EnumMap<>(SpinalRegion.class);
+      codes.put(row.family(), regions);
+    }
+    if (regions.put(row.region(), row) != null) {
+      throw new IllegalStateException("two rows for " + row.family() + ", " + row.region());
+    }
   }
 
   /** {@return the table that the library ships} */
@@ -45,7 +63,8 @@ public final class FacetCodes {
    * @param region the region
    */
   public FamilyCodes of(CodeFamily family, SpinalRegion region) {
-    FamilyCodes found = codes.get(family, region);
+    Map<SpinalRegion, FamilyCodes> regions = codes.get(family);
+    FamilyCodes found = regions == null ? null : regions.get(region);
     if (found == null) {
       throw new IllegalStateException("no codes for " + family + ", " + region);
     }
@@ -54,19 +73,7 @@ public final class FacetCodes {
 
   /** {@return all rows of the table; immutable} */
   public Collection<FamilyCodes> all() {
-    return codes.values();
-  }
-
-  private static FacetCodes read(BundledTable table) {
-    Table<CodeFamily, SpinalRegion, FamilyCodes> codes = HashBasedTable.create();
-    table.rows().forEach(row -> putOnce(codes, codes(row)));
-    return new FacetCodes(table.edition(), ImmutableTable.copyOf(codes));
-  }
-
-  private static void putOnce(Table<CodeFamily, SpinalRegion, FamilyCodes> codes, FamilyCodes row) {
-    if (codes.put(row.family(), row.region(), row) != null) {
-      throw new IllegalStateException("two rows for " + row.family() + ", " + row.region());
-    }
+    return all;
   }
 
   private static FamilyCodes codes(BundledTable.Row row) {
@@ -85,8 +92,7 @@ public final class FacetCodes {
   }
 
   private static List<ProcedureCode> predecessors(BundledTable.Row row) {
-    return ImmutableList.copyOf(
-        row.words("predecessors").stream().map(ProcedureCode::of).iterator());
+    return CodeCells.list(row, "predecessors");
   }
 
   private static String enumName(String text) {

@@ -1,10 +1,7 @@
 package org.facetrules.table;
 
-import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Edition;
@@ -17,12 +14,9 @@ public final class FacetFamilyPairs {
   private static final FacetFamilyPairs STANDARD = read(BundledTable.load("facet-family-pairs"));
 
   private final Edition edition;
-  private final Map<NcciSetting, ImmutableTable<ProcedureCode, ProcedureCode, Character>>
-      indicators;
+  private final Map<NcciSetting, Indicators> indicators;
 
-  private FacetFamilyPairs(
-      Edition edition,
-      Map<NcciSetting, ImmutableTable<ProcedureCode, ProcedureCode, Character>> indicators) {
+  private FacetFamilyPairs(Edition edition, Map<NcciSetting, Indicators> indicators) {
     this.edition = edition;
     this.indicators = indicators;
   }
@@ -62,27 +56,42 @@ public final class FacetFamilyPairs {
     return hasIndicator('0', setting, columnOne, columnTwo);
   }
 
-  private boolean hasIndicator(
-      char indicator, NcciSetting setting, ProcedureCode columnOne, ProcedureCode columnTwo) {
-    Character found = table(setting).get(columnOne, columnTwo);
-    return found != null && found == indicator;
+  /** The indicators of one setting, by column 1 and column 2. */
+  private static final class Indicators {
+    private final Map<ProcedureCode, Map<ProcedureCode, Character>> byColumns = new HashMap<>();
+
+    void put(ProcedureCode columnOne, ProcedureCode columnTwo, char indicator) {
+      Map<ProcedureCode, Character> row = byColumns.get(columnOne);
+      if (row == null) {
+        row = new HashMap<>();
+        byColumns.put(columnOne, row);
+      }
+      row.put(columnTwo, indicator);
+    }
+
+    boolean has(ProcedureCode columnOne, ProcedureCode columnTwo, char indicator) {
+      Map<ProcedureCode, Character> row = byColumns.get(columnOne);
+      Character found = row == null ? null : row.get(columnTwo);
+      return found != null && found == indicator;
+    }
   }
 
-  private ImmutableTable<ProcedureCode, ProcedureCode, Character> table(NcciSetting setting) {
-    return indicators.getOrDefault(setting, ImmutableTable.of());
+  private boolean hasIndicator(
+      char indicator, NcciSetting setting, ProcedureCode columnOne, ProcedureCode columnTwo) {
+    Indicators table = indicators.get(setting);
+    return table != null && table.has(columnOne, columnTwo, indicator);
   }
 
   private static FacetFamilyPairs read(BundledTable table) {
-    Map<NcciSetting, ImmutableTable<ProcedureCode, ProcedureCode, Character>> indicators =
-        new EnumMap<>(NcciSetting.class);
-    Arrays.stream(NcciSetting.values())
-        .forEach(setting -> indicators.put(setting, indicators(table, setting.label())));
+    Map<NcciSetting, Indicators> indicators = new EnumMap<>(NcciSetting.class);
+    for (NcciSetting setting : NcciSetting.values()) {
+      indicators.put(setting, indicators(table, setting.label()));
+    }
     return new FacetFamilyPairs(table.edition(), indicators);
   }
 
-  private static ImmutableTable<ProcedureCode, ProcedureCode, Character> indicators(
-      BundledTable table, String column) {
-    Table<ProcedureCode, ProcedureCode, Character> pairs = HashBasedTable.create();
+  private static Indicators indicators(BundledTable table, String column) {
+    Indicators pairs = new Indicators();
     for (BundledTable.Row row : table.rows()) {
       if (!row.isEmpty(column)) {
         pairs.put(
@@ -91,6 +100,6 @@ public final class FacetFamilyPairs {
             row.text(column).charAt(0));
       }
     }
-    return ImmutableTable.copyOf(pairs);
+    return pairs;
   }
 }

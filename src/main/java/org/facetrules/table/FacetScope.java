@@ -1,23 +1,33 @@
 package org.facetrules.table;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.facetrules.claim.ProcedureCode;
 
 /** Which pairs a pair table keeps: those with a facet code on either side. */
 final class FacetScope {
-  private static final int[] FACET_CODES =
-      FacetCodes.standard().all().stream()
-          .flatMapToInt(
-              codes ->
-                  IntStream.of(
-                      PackedCode.of(codes.first()),
-                      PackedCode.of(codes.second()),
-                      PackedCode.of(codes.further())))
-          .distinct()
-          .sorted()
-          .toArray();
+  private static final int[] FACET_CODES = sorted(FacetCodes.standard().all());
 
   private FacetScope() {}
+
+  /** {@return each code once; loops, since the first claim with another service waits for them} */
+  private static int[] sorted(Collection<FamilyCodes> families) {
+    TreeSet<Integer> codes = new TreeSet<>();
+    for (FamilyCodes family : families) {
+      codes.add(PackedCode.of(family.first()));
+      codes.add(PackedCode.of(family.second()));
+      codes.add(PackedCode.of(family.further()));
+    }
+    return Ints.toArray(codes);
+  }
+
+  /** {@return the facet codes in their order} */
+  static List<ProcedureCode> codes() {
+    return Arrays.stream(FACET_CODES).mapToObj(PackedCode::code).toList();
+  }
 
   static boolean hasPair(int columnOne, int columnTwo) {
     return isFacet(columnOne) || isFacet(columnTwo);

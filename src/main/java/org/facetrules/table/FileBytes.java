@@ -66,6 +66,10 @@ final class FileBytes extends FilterInputStream {
         name, PublisherFileException.Place.line(line), found, expected);
   }
 
+  PublisherFileException refuse(PublisherFileException.Place place, String found, String expected) {
+    return new PublisherFileException(name, place, found, expected);
+  }
+
   /** {@return a refusal of a cell; columns are counted from 1} */
   PublisherFileException refuse(
       long line, int column, String columnName, String cell, String expected) {

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.table.PublisherFileException.Place;
 
 /**
  * Reads a unit table (MUE): a copyright notice in one quoted cell over several lines, a header
@@ -28,12 +30,18 @@ final class LimitFileReader {
           "practitioner services mue values", NcciSetting.PRACTITIONER,
           "outpatient hospital services mue values", NcciSetting.OUTPATIENT_HOSPITAL);
 
+  private static final ImmutableList<String> NAMES =
+      ImmutableList.of(CODE, VALUES, INDICATOR, RATIONALE);
+
   private final FileBytes file;
+  private final Optional<NcciSetting> named;
   private final QuotedRows rows;
   private final Map<String, String> rationales = new HashMap<>();
 
-  LimitFileReader(FileBytes file) throws IOException {
+  /** Reads a file; named is the setting that its name tells. */
+  LimitFileReader(FileBytes file, Optional<NcciSetting> named) throws IOException {
     this.file = file;
+    this.named = named;
     this.rows = new QuotedRows(file, FileText.read(file), ',');
   }
 
@@ -55,7 +63,7 @@ final class LimitFileReader {
   }
 
   private void noRows() {
-    throw file.refuse("the end of the file after the header", "rows of codes and limits");
+    throw atTheEnd("the end of the file after the header", "rows of codes and limits");
   }
 
   private NcciSetting readHeader() {
@@ -69,7 +77,11 @@ final class LimitFileReader {
         throw wrongHeader(header);
       }
     }
-    throw file.refuse("no header", "a header that starts with \"" + CODE + "\"");
+    throw atTheEnd("no header", "a header that starts with \"" + CODE + "\"");
+  }
+
+  private PublisherFileException atTheEnd(String found, String expected) {
+    return file.refuse(new Place(rows.line(), 1, CODE), found, expected);
   }
 
   private static boolean isHeader(QuotedRows.Row row) {
@@ -105,6 +117,15 @@ final class LimitFileReader {
           "\"Practitioner Services MUE Values\" or \"Outpatient Hospital Services MUE Values\":"
               + " tables of other suppliers judge no facet claim and are not loaded");
     }
+    if (setting != named.orElse(setting)) {
+      throw file.refuse(
+          header.line(),
+          2,
+          VALUES,
+          header.tidy(1),
+          "the unit limits of the %s setting, as the name says: the name or the file is another's"
+              .formatted(named.orElseThrow().label()));
+    }
     return setting;
   }
 
@@ -119,9 +140,10 @@ final class LimitFileReader {
 
   private void add(QuotedRows.Row row, Set<ProcedureCode> codes, ImmutableList.Builder<Row> found) {
     if (row.cells().size() != COLUMNS) {
+      int cells = row.cells().size();
       throw file.refuse(
-          row.line(),
-          "%s cells%s".formatted(row.cells().size(), row.ended() ? "" : ", at the end of the file"),
+          WrongCellCount.place(row.line(), cells, row.ended(), NAMES),
+          WrongCellCount.found(cells + " cells", row.ended()),
           "4 cells between commas");
     }
     ProcedureCode code = code(row);

@@ -1,6 +1,7 @@
 package org.facetrules.table;
 
 import java.util.List;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Edition;
 import org.immutables.value.Value;
 
@@ -29,6 +30,12 @@ public interface LimitTableChange {
    * @param after the row now
    */
   record LimitChange(UnitLimit before, UnitLimit after) {}
+
+  /**
+   * {@return the facet codes of which the table that the library ships has rows and this one has
+   * none, in order: edits of theirs are not found; immutable}
+   */
+  List<ProcedureCode> missingFacetCodes();
 
   /** {@return a new builder} */
   static Builder builder() {

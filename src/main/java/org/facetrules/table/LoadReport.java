@@ -22,6 +22,14 @@ public interface LoadReport {
   /** {@return the add-on table; empty when none was loaded} */
   Optional<AddOnTableChange> addOnTable();
 
+  /**
+   * {@return what a loaded table lacks beside the one that the library ships, a sentence a table;
+   * empty when nothing is lacking; immutable}
+   */
+  default List<String> warnings() {
+    return MissingCodesText.of(this);
+  }
+
   /** {@return the report for people; long lists are cut} */
   default String toText() {
     return LoadReportText.of(this);

@@ -2,6 +2,7 @@ package org.facetrules.table;
 
 import java.util.List;
 import java.util.function.Function;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Edition;
 
 /** Writes a {@link LoadReport} for people. */
@@ -52,6 +53,7 @@ final class LoadReportText {
                 table.added().size(),
                 table.removed().size(),
                 table.changed().size()));
+    warn(table.edition(), table.missingFacetCodes());
     list("added", table.added(), LoadReportText::pair);
     list("removed", table.removed(), LoadReportText::pair);
     list(
@@ -65,6 +67,7 @@ final class LoadReportText {
     line(
         "  beside the table of %s: limits changed: %s, codes newly read: %s"
             .formatted(table.before().asOf(), table.changed().size(), table.newlyRead()));
+    warn(table.edition(), table.missingFacetCodes());
     list(
         "changed",
         table.changed(),
@@ -82,8 +85,13 @@ final class LoadReportText {
                 table.added().size(),
                 table.removed().size(),
                 table.newlyRead()));
+    warn(table.edition(), table.missingFacetCodes());
     list("added", table.added(), LoadReportText::addOn);
     list("removed", table.removed(), LoadReportText::addOn);
+  }
+
+  private void warn(Edition edition, List<ProcedureCode> missing) {
+    MissingCodesText.of(edition, missing).forEach(warning -> line("  warning: " + warning));
   }
 
   private void edition(Edition edition) {

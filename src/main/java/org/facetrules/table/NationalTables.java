@@ -62,11 +62,11 @@ public final class NationalTables {
    * {@return these tables with parts replaced from the publisher's quarterly files, and a report}
    *
    * <p>What a file is follows from its content: pair edits (PTP) as tab-separated text in parts f1
-   * to f4, unit limits (MUE) as CSV, add-on edits (AOC) as text. Setting, version and quarter
-   * follow from the publisher's names. Pair and add-on tables take the place of the tables before,
-   * as their rows have days of their own; a unit table is put beside those of other quarters, so
-   * that older claims keep their limits. Of the pairs, those with a facet code are kept, however
-   * long the file is.
+   * to f4, unit limits (MUE) as CSV, add-on edits (AOC) as text; a name that says another table or
+   * setting is refused. Setting, version and quarter follow from the publisher's names. Pair and
+   * add-on tables take the place of the tables before, as their rows have days of their own; a unit
+   * table is put beside those of other quarters, so that older claims keep their limits. Of the
+   * pairs, those with a facet code are kept, however long the file is.
    *
    * @param files the files in any order
    * @throws PublisherFileException when a file is not as its layout says, or two do not belong

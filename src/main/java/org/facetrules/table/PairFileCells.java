@@ -38,17 +38,18 @@ final class PairFileCells {
       }
     }
     if (cell != PairFileHeader.COLUMNS.size() - 1) {
-      throw file.refuse(
-          lines.number(),
-          "%s cells in %s%s"
-              .formatted(
-                  cell + 1,
-                  PublisherFileException.quote(lines.text()),
-                  lines.isTerminated() ? "" : ", at the end of the file"),
-          "7 cells between tabs");
+      throw wrongCount(cell + 1);
     }
     starts[cell] = start;
     ends[cell] = end;
+  }
+
+  private PublisherFileException wrongCount(int cells) {
+    String row = PublisherFileException.quote(lines.text());
+    return file.refuse(
+        WrongCellCount.place(lines.number(), cells, lines.isTerminated(), PairFileHeader.COLUMNS),
+        WrongCellCount.found(cells + " cells in " + row, lines.isTerminated()),
+        "7 cells between tabs");
   }
 
   int code(int column) {

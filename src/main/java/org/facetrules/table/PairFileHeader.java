@@ -67,7 +67,7 @@ final class PairFileHeader {
 
   private PublisherFileException noHeader(String found) {
     return file.refuse(
-        Math.max(1, lines.number()),
+        new PublisherFileException.Place(Math.max(1, lines.number()), 1, COLUMNS.get(0)),
         found,
         "a header that starts with \"Column 1\" and \"Column 2\", then rows");
   }

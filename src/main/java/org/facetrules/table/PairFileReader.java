@@ -80,7 +80,10 @@ final class PairFileReader {
       readRow();
     }
     if (count == 0) {
-      throw file.refuse(lines.number(), "the end of the file", "rows after the header");
+      throw file.refuse(
+          new PublisherFileException.Place(lines.number() + 1, 1, PairFileHeader.COLUMNS.get(0)),
+          "the end of the file",
+          "rows after the header");
     }
     return new Part(
         count, kept, neverInForce, earliest, latest, firstColumnOne, lastColumnOne, ascending);

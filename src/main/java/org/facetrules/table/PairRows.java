@@ -32,14 +32,18 @@ final class PairRows {
 
   /** {@return the number of what rows share, by which they are added} */
   int kind(PairTerms row) {
-    return numbers.computeIfAbsent(row, this::newKind);
+    Integer known = numbers.get(row);
+    if (known != null) {
+      return known;
+    }
+    kinds.add(row);
+    numbers.put(row, kinds.size() - 1);
+    return kinds.size() - 1;
   }
 
   void add(long pair, int kind, long place) {
     if (size == pairs.length) {
-      pairs = Arrays.copyOf(pairs, size * 2);
-      terms = Arrays.copyOf(terms, size * 2);
-      places = Arrays.copyOf(places, size * 2);
+      reserve(size * 2);
     }
     pairs[size] = pair;
     terms[size] = kind;
@@ -47,9 +51,28 @@ final class PairRows {
     size++;
   }
 
-  private int newKind(PairTerms row) {
-    kinds.add(row);
-    return kinds.size() - 1;
+  /**
+   * Adds pairs that need no place.
+   *
+   * @param numbers each pair with the number of its kind behind it, in order
+   * @param kindBits the bits of the kind
+   */
+  void addAll(long[] numbers, int kindBits) {
+    reserve(size + numbers.length);
+    int kindMask = (1 << kindBits) - 1;
+    for (int i = 0; i < numbers.length; i++) {
+      pairs[size + i] = numbers[i] >> kindBits;
+      terms[size + i] = (int) numbers[i] & kindMask;
+    }
+    size += numbers.length;
+  }
+
+  private void reserve(int room) {
+    if (room > pairs.length) {
+      pairs = Arrays.copyOf(pairs, room);
+      terms = Arrays.copyOf(terms, room);
+      places = Arrays.copyOf(places, room);
+    }
   }
 
   int size() {
@@ -105,7 +128,8 @@ final class PairRows {
 
   private boolean isSorted() {
     for (int i = 1; i < size; i++) {
-      if (compare(i - 1, i) > 0) {
+      // Rows of one pair are few, and the call is saved for them.
+      if (pairs[i - 1] >= pairs[i] && compare(i - 1, i) > 0) {
         return false;
       }
     }

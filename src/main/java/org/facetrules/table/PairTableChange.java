@@ -1,6 +1,7 @@
 package org.facetrules.table;
 
 import java.util.List;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Edition;
 import org.immutables.value.Value;
 
@@ -41,6 +42,12 @@ public interface PairTableChange {
    * @param after the edit in the table now
    */
   record IndicatorChange(PairEdit before, PairEdit after) {}
+
+  /**
+   * {@return the facet codes of which the table that the library ships has rows and this one has
+   * none, in order: edits of theirs are not found; immutable}
+   */
+  List<ProcedureCode> missingFacetCodes();
 
   /** {@return a new builder} */
   static Builder builder() {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * practitioner pairs of 2026Q4. Versions go on as v301 = 2024Q2, v313 = 2025Q4, v320 = 2026Q1: two
  * digits for the year, one that counts quarters from 0.
  *
- * @param setting the setting of a pair file; empty when the name does not tell
+ * @param setting the setting of a pair or unit file; empty when the name does not tell
  * @param version the version, such as "v323r0"; empty when the name does not tell
  * @param part the part of a pair file; empty when the name does not tell
  * @param firstDay the first day on which the file holds; empty when the name does not tell
@@ -26,17 +26,37 @@ record PublishedName(
   private static final Pattern PAIRS =
       Pattern.compile("cci(pra|oph)(?:[-_ ]?v(\\d\\d)([0-3])(r\\d+)?)?(?:[-_ ]?f(\\d))?");
   private static final Pattern LIMITS = Pattern.compile("eff_(\\d\\d)-(\\d\\d)-(\\d{4})");
+  private static final Pattern PRACTITIONER = Pattern.compile("practitioner");
+  private static final Pattern HOSPITAL = Pattern.compile("outpatient|hospital");
+  private static final Pattern MUE = Pattern.compile("(?<![a-z])mue(?![a-z])");
+  private static final Pattern AOC = Pattern.compile("(?<![a-z])aoc(?![a-z])");
   private static final Pattern ADD_ONS = Pattern.compile("v(\\d{4})q([1-4])((?:[-_]\\w+)*)");
   private static final int YEAR_BEFORE_VERSION_1 = 1994;
 
   static PublishedName of(PublisherFile file, PublisherTable table) {
-    String name = file.name().toLowerCase(Locale.ROOT);
-    name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String name = withoutFolder(file.name());
     return switch (table) {
       case PAIR_EDITS -> pairs(PAIRS.matcher(name));
-      case UNIT_LIMITS -> limits(file.name(), LIMITS.matcher(name));
+      case UNIT_LIMITS -> limits(file.name(), name);
       case ADD_ON_EDITS -> addOns(ADD_ONS.matcher(name));
     };
+  }
+
+  /** {@return which table a name speaks of; empty when it does not tell} */
+  static Optional<PublisherTable> tableOf(String file) {
+    String name = withoutFolder(file);
+    if (PAIRS.matcher(name).find()) {
+      return Optional.of(PublisherTable.PAIR_EDITS);
+    }
+    if (MUE.matcher(name).find()) {
+      return Optional.of(PublisherTable.UNIT_LIMITS);
+    }
+    return AOC.matcher(name).find() ? Optional.of(PublisherTable.ADD_ON_EDITS) : Optional.empty();
+  }
+
+  private static String withoutFolder(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
   private static PublishedName nothing() {
@@ -68,18 +88,29 @@ record PublishedName(
     return new PublishedName(Optional.of(setting), version, part, firstDay);
   }
 
-  private static PublishedName limits(String file, Matcher name) {
-    if (!name.find()) {
-      return nothing();
+  private static PublishedName limits(String file, String name) {
+    Matcher day = LIMITS.matcher(name);
+    return new PublishedName(
+        limitSetting(name),
+        Optional.empty(),
+        OptionalInt.empty(),
+        day.find() ? Optional.of(limitDay(file, day)) : Optional.empty());
+  }
+
+  private static Optional<NcciSetting> limitSetting(String name) {
+    boolean practitioner = PRACTITIONER.matcher(name).find();
+    if (practitioner == HOSPITAL.matcher(name).find()) {
+      return Optional.empty();
     }
+    return Optional.of(practitioner ? NcciSetting.PRACTITIONER : NcciSetting.OUTPATIENT_HOSPITAL);
+  }
+
+  private static LocalDate limitDay(String file, Matcher name) {
     try {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(name.group(3)),
-              Integer.parseInt(name.group(1)),
-              Integer.parseInt(name.group(2)));
-      return new PublishedName(
-          Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.of(day));
+      return LocalDate.of(
+          Integer.parseInt(name.group(3)),
+          Integer.parseInt(name.group(1)),
+          Integer.parseInt(name.group(2)));
     } catch (DateTimeException noDay) {
       throw new PublisherFileException(
           file,
@@ -111,13 +142,15 @@ record PublishedName(
   }
 
   /** {@return the day from which a file holds, by its name or by what the caller said} */
-  LocalDate dayOf(PublisherFile file, String example) {
+  LocalDate dayOf(PublisherFile file, PublisherTable table) {
     if (firstDay.isEmpty() && file.asOf().isEmpty()) {
       throw new PublisherFileException(
           file.name(),
           PublisherFileException.Place.WHOLE_FILE,
           "no version in the name",
-          "the publisher's name, such as " + example + ", or the first day of the quarter in asOf");
+          "the publisher's name, such as "
+              + table.example()
+              + ", or the first day of the quarter in asOf");
     }
     LocalDate day = firstDay.or(file::asOf).orElseThrow();
     if (!day.equals(file.asOf().orElse(day))) {

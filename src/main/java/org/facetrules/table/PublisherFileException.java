@@ -18,7 +18,7 @@ public final class PublisherFileException extends IllegalArgumentException {
   private final String found;
   private final String expected;
 
-  /** Where in a file: zero and an empty name stand for "the whole". */
+  /** Where in a file: zero stands for "the whole", an empty name for a column that has none. */
   record Place(long line, int columnNumber, String columnName) {
     static final Place WHOLE_FILE = new Place(0, 0, "");
 
@@ -26,11 +26,15 @@ public final class PublisherFileException extends IllegalArgumentException {
       return new Place(line, 0, "");
     }
 
+    /** The first column of a line, where a file is not of the kind that has columns. */
+    static Place startOf(long line) {
+      return new Place(line, 1, "");
+    }
+
     private String text() {
       String ofLine = line == 0 ? "" : ", line " + line;
-      return columnNumber == 0
-          ? ofLine
-          : "%s, column %s \"%s\"".formatted(ofLine, columnNumber, columnName);
+      String ofColumn = columnNumber == 0 ? "" : ", column " + columnNumber;
+      return ofLine + ofColumn + (columnName.isEmpty() ? "" : " \"" + columnName + "\"");
     }
   }
 
@@ -59,9 +63,12 @@ public final class PublisherFileException extends IllegalArgumentException {
     return columnNumber == 0 ? OptionalInt.empty() : OptionalInt.of(columnNumber);
   }
 
-  /** {@return the name of the column; empty when the line as a whole is refused} */
+  /**
+   * {@return the name that the column has by the layout; empty when the layout has no such column,
+   * or the line as a whole is refused}
+   */
   public Optional<String> columnName() {
-    return columnNumber == 0 ? Optional.empty() : Optional.of(columnName);
+    return Optional.of(columnName).filter(name -> !name.isEmpty());
   }
 
   /** {@return what was found, a cell in quotation marks} */

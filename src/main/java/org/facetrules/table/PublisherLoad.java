@@ -68,7 +68,7 @@ final class PublisherLoad {
                         "pair edits without a setting in the name",
                         "the publisher's name: ccipra... for practitioners, ccioph... for"
                             + " outpatient hospitals"));
-    LocalDate day = name.dayOf(file, "ccipra-v323r0-f1.txt");
+    LocalDate day = name.dayOf(file, PublisherTable.PAIR_EDITS);
     String version = name.version().orElseGet(() -> PublishedName.quarter(day));
     PairFileReader.Part part =
         pairs
@@ -88,14 +88,14 @@ final class PublisherLoad {
 
   private void readLimits(PublisherFile file, PublishedName name, FileBytes bytes)
       throws IOException {
-    LimitFileReader.Read read = new LimitFileReader(bytes).read();
+    LimitFileReader.Read read = new LimitFileReader(bytes, name.setting()).read();
     LimitFile other = limits.get(read.setting());
     if (other != null) {
       throw bytes.refuse(
           "a second table of " + read.setting().label() + " unit limits",
           "one of a setting at a time: " + other.file() + " was given");
     }
-    LocalDate day = name.dayOf(file, "MCR_MUE_PractitionerServices_Eff_10-01-2026.csv");
+    LocalDate day = name.dayOf(file, PublisherTable.UNIT_LIMITS);
     String quarter = PublishedName.quarter(day);
     limits.put(
         read.setting(),
@@ -119,7 +119,7 @@ final class PublisherLoad {
       throw bytes.refuse(
           "a second add-on table", "one at a time: " + addOns.get(0).file() + " was given");
     }
-    LocalDate day = name.dayOf(file, "AOC_V2026Q4-MCR.txt");
+    LocalDate day = name.dayOf(file, PublisherTable.ADD_ON_EDITS);
     List<AddOnEdit> edits = new AddOnFileReader(bytes).read();
     List<LocalDate> days =
         edits.stream().flatMap(edit -> edit.firstDay().stream()).sorted().toList();

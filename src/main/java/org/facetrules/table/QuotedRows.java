@@ -14,6 +14,7 @@ final class QuotedRows {
   private final char separator;
   private int at;
   private long line = 1;
+  private int column;
 
   QuotedRows(FileBytes file, String text, char separator) {
     this.file = file;
@@ -42,9 +43,11 @@ final class QuotedRows {
     }
     long start = line;
     ImmutableList.Builder<String> cells = ImmutableList.builder();
+    column = 1;
     cells.add(cell());
     while (at < text.length() && text.charAt(at) == separator) {
       at++;
+      column++;
       cells.add(cell());
     }
     return Optional.of(new Row(start, cells.build(), lineEnd()));
@@ -82,7 +85,7 @@ final class QuotedRows {
       }
     }
     throw file.refuse(
-        start,
+        place(start),
         "the end of the file inside the quotes of " + PublisherFileException.quote(cell.toString()),
         "a closing quotation mark");
   }
@@ -90,10 +93,19 @@ final class QuotedRows {
   private void requireEndOfCell() {
     if (at < text.length() && text.charAt(at) != separator && !isLineEnd()) {
       throw file.refuse(
-          line,
+          place(line),
           "'%s' after a closing quotation mark".formatted(text.charAt(at)),
           "the end of the cell");
     }
+  }
+
+  private PublisherFileException.Place place(long ofLine) {
+    return new PublisherFileException.Place(ofLine, column, "");
+  }
+
+  /** {@return the line on which the next row starts, counted from 1} */
+  long line() {
+    return line;
   }
 
   private boolean isLineEnd() {

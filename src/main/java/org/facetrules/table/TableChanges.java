@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.facetrules.claim.ProcedureCode;
 
 /** Compares a loaded table with the one before. */
@@ -48,7 +49,17 @@ final class TableChanges {
         .addAllAdded(added.build())
         .addAllRemoved(removed.build())
         .addAllChanged(changed.build())
+        .addAllMissingFacetCodes(
+            missing(PairEditTable.bundled(after.setting())::mentions, after::mentions))
         .build();
+  }
+
+  /**
+   * {@return the facet codes that the table shipped with the library has and a loaded one lacks}
+   */
+  private static List<ProcedureCode> missing(
+      Predicate<ProcedureCode> shipped, Predicate<ProcedureCode> loaded) {
+    return FacetScope.codes().stream().filter(shipped).filter(Predicate.not(loaded)).toList();
   }
 
   static LimitTableChange limits(UnitLimitTable before, UnitLimitTable after, LocalDate day) {
@@ -71,7 +82,15 @@ final class TableChanges {
         .edition(after.edition())
         .addAllChanged(changed.build())
         .newlyRead(newlyRead)
+        .addAllMissingFacetCodes(
+            missing(
+                code -> hasLimit(UnitLimitTable.bundled(after.setting()), code, day),
+                code -> hasLimit(after, code, day)))
         .build();
+  }
+
+  private static boolean hasLimit(UnitLimitTable table, ProcedureCode code, LocalDate day) {
+    return table.on(code, day) instanceof UnitLimitAnswer.Limit;
   }
 
   private static Optional<UnitLimit> row(UnitLimitAnswer answer) {
@@ -98,6 +117,7 @@ final class TableChanges {
         .addAllAdded(
             missing(now, old).stream().filter(edit -> known.contains(edit.addOn())).toList())
         .addAllRemoved(missing(old, now))
+        .addAllMissingFacetCodes(missing(AddOnEdits.standard()::isAddOn, after::isAddOn))
         .newlyRead(
             (int)
                 now.stream()

@@ -26,4 +26,17 @@ class TreatedLevelTest {
     assertThat(TreatedLevel.of(FacetLevel.C5_C6).mirror())
         .isEqualTo(TreatedLevel.of(FacetLevel.C5_C6));
   }
+
+  @Test
+  void levels_areEqualInJointAndSide() {
+    TreatedLevel level = TreatedLevel.of(FacetLevel.C5_C6, Laterality.LEFT);
+    assertThat(new TreatedLevel(FacetLevel.C5_C6, Optional.of(Laterality.LEFT)))
+        .isEqualTo(level)
+        .hasSameHashCodeAs(level);
+    assertThat(level)
+        .isNotEqualTo(TreatedLevel.of(FacetLevel.C6_C7, Laterality.LEFT))
+        .isNotEqualTo(TreatedLevel.of(FacetLevel.C5_C6, Laterality.RIGHT))
+        .isNotEqualTo(TreatedLevel.of(FacetLevel.C5_C6))
+        .isNotEqualTo(FacetLevel.C5_C6);
+  }
 }

@@ -25,4 +25,17 @@ class CitationTest {
     assertThatThrownBy(() -> new Citation("K", "", EvidenceGrade.A))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void citations_areEqualInAllTheirParts() {
+    Citation citation = new Citation("K", "part", EvidenceGrade.A);
+    assertThat(new Citation("K", "part", EvidenceGrade.A))
+        .isEqualTo(citation)
+        .hasSameHashCodeAs(citation);
+    assertThat(citation)
+        .isNotEqualTo(new Citation("L", "part", EvidenceGrade.A))
+        .isNotEqualTo(new Citation("K", "other", EvidenceGrade.A))
+        .isNotEqualTo(new Citation("K", "part", EvidenceGrade.B))
+        .isNotEqualTo("K");
+  }
 }

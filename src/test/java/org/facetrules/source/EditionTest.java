@@ -29,4 +29,21 @@ class EditionTest {
     assertThat(new Edition("add-ons", june, june, "sha256:00").throughItsQuarter().horizon())
         .isEqualTo("2024-06-30");
   }
+
+  @Test
+  void editions_areEqualInAllTheirParts() {
+    LocalDate day = LocalDate.of(2026, 10, 1);
+    LocalDate other = LocalDate.of(2026, 10, 2);
+    Edition edition = new Edition("pairs", day, day, day, "sha256:00");
+    assertThat(new Edition("pairs", day, day, day, "sha256:00"))
+        .isEqualTo(edition)
+        .hasSameHashCodeAs(edition);
+    assertThat(edition)
+        .isNotEqualTo(new Edition("limits", day, day, day, "sha256:00"))
+        .isNotEqualTo(new Edition("pairs", other, day, day, "sha256:00"))
+        .isNotEqualTo(new Edition("pairs", day, other, day, "sha256:00"))
+        .isNotEqualTo(new Edition("pairs", day, day, other, "sha256:00"))
+        .isNotEqualTo(new Edition("pairs", day, day, day, "sha256:01"))
+        .isNotEqualTo("pairs");
+  }
 }

@@ -142,7 +142,8 @@ class LimitFilesTest {
 
   @Test
   void theHeader_namesTheSetting() {
-    LoadedTables loaded = load(file(LIMIT_NAME, HOSPITAL_LIMIT_HEAD + ROWS));
+    String silent = "MCR_MUE_Eff_10-01-2026.csv";
+    LoadedTables loaded = load(file(silent, HOSPITAL_LIMIT_HEAD + ROWS));
     assertThat(loaded.report().files().get(0).setting()).contains(NcciSetting.OUTPATIENT_HOSPITAL);
     assertThat(units(loaded.tables().unitLimits(NcciSetting.OUTPATIENT_HOSPITAL), "64490", QUARTER))
         .isEqualTo(2);

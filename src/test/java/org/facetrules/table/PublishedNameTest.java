@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedNameTest {
   /** Versions as coding-facts 8 and coding-facts-2 3.5 list them. */
@@ -61,6 +62,25 @@ class PublishedNameTest {
                 + " expected a day as Eff_MM-DD-YYYY");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ccipra-v323r0-f1.TXT, PAIR_EDITS",
+    "quarter/CCIOPH_f2.txt, PAIR_EDITS",
+    "MCR_MUE_PractitionerServices_Eff_10-01-2026.csv, UNIT_LIMITS",
+    "mue.csv, UNIT_LIMITS",
+    "AOC_V2026Q4-MCR.txt, ADD_ON_EDITS",
+    "C:\\mue\\AOC.txt, ADD_ON_EDITS"
+  })
+  void aName_tellsTheTable(String name, PublisherTable table) {
+    assertThat(PublishedName.tableOf(name)).contains(table);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"limits.csv", "commuers.csv", "caoca.txt", "aoc/table.txt"})
+  void aNameOfOnesOwn_tellsNoTable(String name) {
+    assertThat(PublishedName.tableOf(name)).isEmpty();
+  }
+
   @Test
   void theCallersDay_helpsOnlyWhereTheNameIsSilent() {
     LocalDate day = LocalDate.of(2026, 10, 1);
@@ -76,7 +96,7 @@ class PublishedNameTest {
     assertThatThrownBy(() -> dayOf(file("limits.csv")))
         .hasMessage(
             "limits.csv: found no version in the name, expected the publisher's name, such as"
-                + " EXAMPLE, or the first day of the quarter in asOf");
+                + " MCR_MUE_PractitionerServices_Eff_10-01-2026.csv, or the first day of the quarter in asOf");
   }
 
   @ParameterizedTest
@@ -86,7 +106,8 @@ class PublishedNameTest {
   }
 
   private static LocalDate dayOf(PublisherFile file) {
-    return PublishedName.of(file, PublisherTable.UNIT_LIMITS).dayOf(file, "EXAMPLE");
+    return PublishedName.of(file, PublisherTable.UNIT_LIMITS)
+        .dayOf(file, PublisherTable.UNIT_LIMITS);
   }
 
   private static PublishedName of(String name, PublisherTable table) {

@@ -39,8 +39,8 @@ class PublisherRefusalsTest {
       delimiter = '|',
       textBlock =
           """
-          00100 64493  20100101 * 1                | 0 | '6 cells in "00100 64493  20100101 * 1"' | 7 cells between tabs
-          00100 64493  20100101 * 1 Reason x       | 0 | '8 cells in "00100 64493  20100101 * 1 Reason x"' | 7 cells between tabs
+          00100 64493  20100101 * 1                | 7 | '6 cells in "00100 64493  20100101 * 1"' | 7 cells between tabs
+          00100 64493  20100101 * 1 Reason x       | 8 | '8 cells in "00100 64493  20100101 * 1 Reason x"' | 7 cells between tabs
           0010 64493  20100101 * 1 Reason          | 1 | '"0010"' | a code of five digits or capital letters
           00100 6449t  20100101 * 1 Reason         | 2 | '"6449t"' | a code of five digits or capital letters
           00100 64493 x 20100101 * 1 Reason        | 3 | '"x"' | * or nothing
@@ -122,7 +122,7 @@ class PublisherRefusalsTest {
     String none = "Column1/Column2 Edits\n" + pairRow(GOOD_PAIR);
     assertThat(refused(file(PAIR_NAME, none)))
         .hasMessage(
-            "ccipra-v323r0-f1.TXT, line 2: found \"00100 64490  20100101 * 1 Reason\", expected a"
+            "ccipra-v323r0-f1.TXT, line 2, column 1 \"Column 1\": found \"00100 64490  20100101 * 1 Reason\", expected a"
                 + " header that starts with \"Column 1\" and \"Column 2\", then rows");
     String endless = "Column1/Column2 Edits\n" + "notice\n".repeat(50) + pairRow(GOOD_PAIR);
     assertThat(refused(file(PAIR_NAME, endless)).line()).hasValue(41);
@@ -144,8 +144,8 @@ class PublisherRefusalsTest {
       quoteCharacter = '~',
       textBlock =
           """
-          64491,1,2 Policy           | 0 | 3 cells | 4 cells between commas
-          64491,1,2 Policy,Reason,   | 0 | 5 cells | 4 cells between commas
+          64491,1,2 Policy           | 4 | 3 cells | 4 cells between commas
+          64491,1,2 Policy,Reason,   | 5 | 5 cells | 4 cells between commas
           6449,1,2 Policy,Reason     | 1 | "6449" | a code of five digits or capital letters
           64491,,2 Policy,Reason     | 2 | "" | a whole number of units
           64491,1.5,2 Policy,Reason  | 2 | "1.5" | a whole number of units
@@ -154,7 +154,7 @@ class PublisherRefusalsTest {
           64491,1,Policy,Reason      | 3 | "Policy" | 1, 2 or 3 and what it means
           64491,1,2 Policy,""        | 4 | "" | a reason
           64490,1,2 Policy,Reason    | 1 | "64490" | each code once
-          64491,1,2 Policy,"Rea"son  | 0 | 's' after a closing quotation mark | the end of the cell
+          64491,1,2 Policy,"Rea"son  | 4 | 's' after a closing quotation mark | the end of the cell
           """)
   void limitRows(String row, int column, String found, String expected) {
     PublisherFileException refused =
@@ -219,7 +219,7 @@ class PublisherRefusalsTest {
       delimiter = '|',
       textBlock =
           """
-          1,64492,,64490,,2013001,       | 0 | 7 cells | 8 cells, as the header has
+          1,64492,,64490,,2013001,       | 8 | 7 cells | 8 cells, as the header has
           4,64492,,64490,,2013001,,      | 1 | '"4"' | 1, 2 or 3
           1,6449,,64490,,2013001,,       | 2 | '"6449"' | a code of five digits or capital letters
           1,64492,13,64490,,2013001,,    | 3 | '"13"' | a day as YYYYDDD
@@ -279,8 +279,8 @@ class PublisherRefusalsTest {
     PublisherFileException refused = refused(file(name, "PK\u0003\u0004....", ISO_8859_1));
     assertThat(refused.found()).isEqualTo(found);
     assertThat(refused.expected()).isEqualTo(expected);
-    assertThat(refused.line()).isEmpty();
-    assertThat(refused.columnNumber()).isEmpty();
+    assertThat(refused.line()).hasValue(1);
+    assertThat(refused.columnNumber()).hasValue(1);
     assertThat(refused.columnName()).isEmpty();
   }
 
@@ -300,12 +300,29 @@ class PublisherRefusalsTest {
 
   @Test
   void anotherKindOfFile_isRefused() {
-    assertThat(refused(file(PAIR_NAME, "HCPCS,MOD,DESCRIPTION\n64490,,text\n")))
+    String text = "HCPCS,MOD,DESCRIPTION\n64490,,text\n";
+    String found =
+        ", line 1, column 1: found a file that starts with \"HCPCS,MOD,DESCRIPTION 64490,,text\","
+            + " expected pair edits (PTP) as tab-separated text";
+    assertThat(refused(file(PAIR_NAME, text))).hasMessage(PAIR_NAME + found + ", as the name says");
+    assertThat(refused(file("codes.csv", text)))
         .hasMessage(
-            PAIR_NAME
-                + ": found a file that starts with \"HCPCS,MOD,DESCRIPTION 64490,,text\", expected"
-                + " pair edits (PTP) as tab-separated text, unit limits (MUE) as CSV, or add-on"
-                + " edits (AOC) as text");
+            "codes.csv" + found + ", or unit limits (MUE) as CSV, or add-on edits (AOC) as text");
+  }
+
+  /** A copy under the name of the other setting. */
+  @ParameterizedTest
+  @CsvSource({
+    "MCR_MUE_OutpatientHospitalServices_Eff_10-01-2026.csv, Practitioner, outpatient hospital",
+    "MCR_MUE_PractitionerServices_Eff_10-01-2026.csv, Outpatient Hospital, practitioner"
+  })
+  void limitFile_ofAnotherSettingThanItsName(String name, String inHeader, String inName) {
+    String text = LIMIT_HEAD.replace("Practitioner", inHeader) + GOOD_LIMIT;
+    assertThat(refused(file(name, text)))
+        .hasMessage(
+            "%s, line 4, column 2 \"MUE Values\": found \"%s Services MUE Values\", expected the unit"
+                + " limits of the %s setting, as the name says: the name or the file is another's",
+            name, inHeader, inName);
   }
 
   @Test

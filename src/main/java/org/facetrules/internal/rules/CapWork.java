@@ -37,6 +37,24 @@ final class CapWork {
     this.term = term;
   }
 
+  /** Nothing to count where the policy has no such cap, or no such session was done. */
+  Optional<Outcome> outOfScope(RuleInput input) {
+    if (Coverage.at(input, term).isEmpty()) {
+      return Optional.of(Coverage.NOT_SAID);
+    }
+    for (DaySession session : DaySessions.of(input).all()) {
+      if (mayCount(input, session)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(NO_SESSION);
+  }
+
+  private boolean mayCount(RuleInput input, DaySession session) {
+    return DaySessions.countsAs(input, session).contains(kind)
+        || (session.mayBe(kind) && session.kind().isEmpty());
+  }
+
   Outcome evaluate(RuleInput input) {
     Optional<CoverageValue<Integer>> limit = Coverage.at(input, term);
     if (limit.isEmpty()) {
@@ -45,9 +63,9 @@ final class CapWork {
     List<Judgement> judgements = new ArrayList<>(2);
     boolean any = false;
     for (DaySession session : DaySessions.of(input).all()) {
-      boolean certain = DaySessions.countsAs(input, session).contains(kind);
-      if (certain || session.mayBe(kind) && session.kind().isEmpty()) {
+      if (mayCount(input, session)) {
         any = true;
+        boolean certain = DaySessions.countsAs(input, session).contains(kind);
         judge(input, session, limit.get(), certain).ifPresent(judgements::add);
       }
     }

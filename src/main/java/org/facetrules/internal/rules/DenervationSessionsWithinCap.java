@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.Optional;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.rule.Authority;
@@ -56,6 +57,11 @@ final class DenervationSessionsWithinCap implements Rule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return work.outOfScope(input);
   }
 
   @Override

@@ -71,6 +71,12 @@ final class DestructionFollowsPositiveBlocks implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return LevelJudge.outOfScope(
+        input, CoverageTerm.DENERVATION_NEEDS_DIAGNOSTICS, SessionKind.DENERVATION);
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
     Optional<CoverageValue<Integer>> wanted =
         Coverage.at(input, CoverageTerm.DENERVATION_NEEDS_DIAGNOSTICS);

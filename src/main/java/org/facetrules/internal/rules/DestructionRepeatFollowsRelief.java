@@ -67,6 +67,12 @@ final class DestructionRepeatFollowsRelief implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return LevelJudge.outOfScope(
+        input, CoverageTerm.DENERVATION_REPEAT_RELIEF, SessionKind.DENERVATION);
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
     Optional<RepeatedRelief> wanted =
         RepeatedRelief.of(

@@ -65,6 +65,11 @@ final class DestructionsAreApart implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return LevelJudge.outOfScope(input, CoverageTerm.DENERVATION_INTERVAL, SessionKind.DENERVATION);
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
     Optional<CoverageValue<Period>> interval =
         Coverage.at(input, CoverageTerm.DENERVATION_INTERVAL);

@@ -72,6 +72,11 @@ final class DiagnosisIsMadeAgain implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return LevelJudge.outOfScope(input, CoverageTerm.REDIAGNOSE_AFTER, SessionKind.DENERVATION);
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
     Optional<CoverageValue<Period>> after = Coverage.at(input, CoverageTerm.REDIAGNOSE_AFTER);
     if (after.isEmpty()) {

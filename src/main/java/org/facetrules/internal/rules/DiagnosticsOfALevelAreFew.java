@@ -65,6 +65,12 @@ final class DiagnosticsOfALevelAreFew implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return LevelJudge.outOfScope(
+        input, CoverageTerm.DIAGNOSTICS_PER_LEVEL_AND_SIDE, SessionKind.DIAGNOSTIC);
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
     Optional<CoverageValue<Integer>> limit =
         Coverage.at(input, CoverageTerm.DIAGNOSTICS_PER_LEVEL_AND_SIDE);

@@ -68,6 +68,12 @@ final class FirstDiagnosticRelieved implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return LevelJudge.outOfScope(
+        input, CoverageTerm.FIRST_DIAGNOSTIC_RELIEF, SessionKind.DIAGNOSTIC);
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
     Optional<CoverageValue<Integer>> relief =
         Coverage.at(input, CoverageTerm.FIRST_DIAGNOSTIC_RELIEF);

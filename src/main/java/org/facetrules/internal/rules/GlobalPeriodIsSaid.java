@@ -83,8 +83,18 @@ final class GlobalPeriodIsSaid implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return hasGlobalDays(input) ? Optional.empty() : Optional.of(NO_GLOBAL_DAYS);
+  }
+
+  private static boolean hasGlobalDays(RuleInput input) {
+    return input.profile().contractor().isPresent()
+        && input.setting() == BillingSetting.PROFESSIONAL;
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
-    if (input.profile().contractor().isEmpty() || input.setting() != BillingSetting.PROFESSIONAL) {
+    if (!hasGlobalDays(input)) {
       return NO_GLOBAL_DAYS;
     }
     Optional<PriorSession> destruction = destruction(input);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.SessionKind;
+import org.facetrules.policy.CoverageTerm;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.RuleInput;
@@ -21,6 +22,14 @@ final class LevelJudge {
   interface Question {
     /** The answer; empty when nothing is wrong and nothing is missing. */
     Optional<Judgement> of(DaySession session, TreatedLevel level, LevelPast past);
+  }
+
+  /** Nothing to ask where the policy does not speak of it, or no such session was done. */
+  static Optional<Outcome> outOfScope(RuleInput input, CoverageTerm<?> term, SessionKind kind) {
+    if (Coverage.at(input, term).isEmpty()) {
+      return Optional.of(Coverage.NOT_SAID);
+    }
+    return DaySessions.of(input).of(kind).isEmpty() ? Optional.of(NO_SESSION) : Optional.empty();
   }
 
   static Outcome ask(RuleInput input, SessionKind kind, Question question) {

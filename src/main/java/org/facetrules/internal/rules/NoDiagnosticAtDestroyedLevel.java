@@ -76,6 +76,12 @@ final class NoDiagnosticAtDestroyedLevel implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return LevelJudge.outOfScope(
+        input, CoverageTerm.DIAGNOSTIC_AFTER_DESTRUCTION, SessionKind.DIAGNOSTIC);
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
     Optional<CoverageValue<CoverageStance>> stance =
         Coverage.at(input, CoverageTerm.DIAGNOSTIC_AFTER_DESTRUCTION)

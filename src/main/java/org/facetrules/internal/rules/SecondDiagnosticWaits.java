@@ -72,6 +72,12 @@ final class SecondDiagnosticWaits implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return LevelJudge.outOfScope(
+        input, CoverageTerm.SECOND_DIAGNOSTIC_INTERVAL, SessionKind.DIAGNOSTIC);
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
     Optional<CoverageValue<Period>> interval =
         Coverage.at(input, CoverageTerm.SECOND_DIAGNOSTIC_INTERVAL);

@@ -78,6 +78,12 @@ final class TherapeuticFollowsPositiveDiagnostics implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return LevelJudge.outOfScope(
+        input, CoverageTerm.THERAPEUTIC_NEEDS_DIAGNOSTICS, SessionKind.THERAPEUTIC);
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
     Optional<CoverageValue<Integer>> wanted =
         Coverage.at(input, CoverageTerm.THERAPEUTIC_NEEDS_DIAGNOSTICS);

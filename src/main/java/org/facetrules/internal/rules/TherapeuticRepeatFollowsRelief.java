@@ -67,6 +67,12 @@ final class TherapeuticRepeatFollowsRelief implements Rule {
   }
 
   @Override
+  public Optional<Outcome> outOfScope(RuleInput input) {
+    return LevelJudge.outOfScope(
+        input, CoverageTerm.THERAPEUTIC_REPEAT_RELIEF, SessionKind.THERAPEUTIC);
+  }
+
+  @Override
   public Outcome evaluate(RuleInput input) {
     Optional<RepeatedRelief> wanted =
         RepeatedRelief.of(

@@ -43,8 +43,9 @@ final class VisitIsSeparate implements Rule {
           .title("A visit on the day of a facet procedure carries 25")
           .statement(
               "A visit by the provider of a facet procedure on the same day carries modifier 25"
-                  + " where a national pair edit has the visit in column 2. Whether it was separate"
-                  + " is not judged.")
+                  + " where a national pair edit has the visit in column 2. The practitioner table"
+                  + " of 2024-07-01 has 99211 to 99215, but no visit of a new patient (99202 to"
+                  + " 99205). Whether it was separate is not judged.")
           .reason("The procedure includes the visit that leads to it.")
           .kind(RuleKind.NCCI)
           .severity(Severity.ERROR)

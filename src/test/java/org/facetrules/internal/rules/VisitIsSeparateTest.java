@@ -2,10 +2,13 @@ package org.facetrules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Severity;
+import org.facetrules.table.NcciSetting;
+import org.facetrules.table.PairEditTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,12 +31,31 @@ class VisitIsSeparateTest {
           M-hospital OH; 64493-LT, 99213          ; PASSED
           M OH         ; 64494-LT, 99213          ; PASSED
           M OH         ; 64493-LT, 99213 by other ; PASSED
+          M OH         ; 64493-LT, 99203          ; PASSED
           M OH         ; 64493-LT                 ; NOT_APPLICABLE
           M OH         ; 99213                    ; NOT_APPLICABLE
           cpt          ; 64493-LT, 99213          ; NOT_APPLICABLE
           """)
   void judges(String payer, String lines, OutcomeKind expected) {
     assertThat(DayCase.under(payer).billed(lines).outcome(RULE)).isEqualTo(expected);
+  }
+
+  /** The statement names the visits that the shipped table has, and those that it lacks. */
+  @ParameterizedTest
+  @CsvSource({
+    "99211, true",
+    "99212, true",
+    "99213, true",
+    "99214, true",
+    "99215, true",
+    "99202, false",
+    "99203, false",
+    "99204, false",
+    "99205, false"
+  })
+  void statement_isTrueOfTheShippedTable(String visit, boolean listed) {
+    assertThat(PairEditTable.bundled(NcciSetting.PRACTITIONER).mentions(ProcedureCode.of(visit)))
+        .isEqualTo(listed);
   }
 
   @ParameterizedTest
