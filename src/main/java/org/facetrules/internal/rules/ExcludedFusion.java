@@ -50,7 +50,7 @@ final class ExcludedFusion {
           ? Match.NONE
           : Match.LEVELS_MISSING;
     }
-    if (isElsewhere(fusion, session) || anterior && session.region() != SpinalRegion.LUMBAR) {
+    if (isElsewhere(fusion, session) || (anterior && session.region() != SpinalRegion.LUMBAR)) {
       return Match.NONE;
     }
     if (sharesALevel(fused, session.levels())) {

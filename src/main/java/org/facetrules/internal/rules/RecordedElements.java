@@ -11,7 +11,7 @@ final class RecordedElements {
 
   static boolean isDocumented(ClinicalRecord record, RecordElement element) {
     return record.documented().contains(element)
-        || !record.absent().contains(element) && isGiven(record, element);
+        || (!record.absent().contains(element) && isGiven(record, element));
   }
 
   private static boolean isGiven(ClinicalRecord record, RecordElement element) {
