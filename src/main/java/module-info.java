@@ -16,6 +16,7 @@ module org.facetrules {
   exports org.facetrules.claim;
   exports org.facetrules.coding;
   exports org.facetrules.encounter;
+  exports org.facetrules.fee;
   exports org.facetrules.json;
   exports org.facetrules.policy;
   exports org.facetrules.reading;

@@ -30,6 +30,7 @@ class DirectionTest {
           ROOT + ".rule",
           ROOT + ".internal.rules",
           ROOT + ".validate",
+          ROOT + ".fee",
           ROOT + ".sheet",
           ROOT,
           ROOT + ".json",

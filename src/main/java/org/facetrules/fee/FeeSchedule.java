@@ -1,0 +1,67 @@
+package org.facetrules.fee;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.List;
+import org.facetrules.encounter.BillingSetting;
+import org.facetrules.source.Edition;
+import org.facetrules.table.FeeTables;
+
+/**
+ * What a payer pays for one unit of a code. Medicare's are here; a contract is a percentage of one,
+ * a table, or an implementation of one's own. Implementations are immutable and answer the same
+ * query always alike.
+ */
+public interface FeeSchedule {
+  /** {@return the name of the schedule, for people} */
+  String title();
+
+  /**
+   * {@return the fee of one unit of a code, or why there is none}
+   *
+   * @param query code, day and who bills where
+   * @throws IllegalArgumentException when the query contradicts itself, such as a locality that its
+   *     state does not have
+   */
+  Fee fee(FeeQuery query);
+
+  /** {@return the states of the tables that the schedule stands on; immutable} */
+  List<Edition> editions();
+
+  /**
+   * {@return Medicare's schedules: of physicians, of surgical centers and of hospital outpatient
+   * departments, by whose claim it is}
+   */
+  static FeeSchedule medicare() {
+    return medicare(FeeTables.bundled());
+  }
+
+  /**
+   * {@return Medicare's schedules by other tables than those of the library}
+   *
+   * @param tables the tables
+   */
+  static FeeSchedule medicare(FeeTables tables) {
+    return new FeeScheduleBySetting(
+        "Medicare",
+        ImmutableMap.of(
+            BillingSetting.PROFESSIONAL,
+            MedicarePhysicianFeeSchedule.of(tables),
+            BillingSetting.ASC_FACILITY,
+            new MedicareAscFeeSchedule(tables),
+            BillingSetting.HOSPITAL_OUTPATIENT,
+            new MedicareHospitalFeeSchedule(tables)));
+  }
+
+  /**
+   * {@return a contract that pays a percentage of another schedule, with its rules but those of
+   * participation}
+   *
+   * @param base the other schedule
+   * @param percent the percentage, such as 120
+   * @throws IllegalArgumentException when the percentage is not more than 0
+   */
+  static FeeSchedule percentOf(FeeSchedule base, BigDecimal percent) {
+    return new PercentFeeSchedule(base, percent);
+  }
+}
