@@ -3,6 +3,7 @@ package org.facetrules.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.facetrules.json.InputDefaults;
 import org.facetrules.json.InputFormat;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,22 @@ record EncounterSource(
    */
   static EncounterSource of(
       EncounterOptions options, Optional<String> claim, Optional<String> diagnoses) {
+    return of(options, claim, diagnoses, more -> {});
+  }
+
+  /**
+   * {@return what the options ask for}
+   *
+   * @param claim the lines billed, where they are given by an option
+   * @param diagnoses the diagnoses, where they are given by an option
+   * @param more adds defaults of other options
+   * @throws UsageException when they contradict each other or name what is not known
+   */
+  static EncounterSource of(
+      EncounterOptions options,
+      Optional<String> claim,
+      Optional<String> diagnoses,
+      Consumer<InputDefaults.Builder> more) {
     Map<String, String> procedure = procedure(options);
     claim.ifPresent(lines -> procedure.put(OptionEncounter.CLAIM, lines));
     diagnoses.ifPresent(codes -> procedure.put(OptionEncounter.DIAGNOSES, codes));
@@ -48,7 +65,8 @@ record EncounterSource(
     if (!procedure.isEmpty()) {
       requireAlone(options, procedure);
     }
-    return new EncounterSource(options.payer.defaults(), file, format(options, file), procedure);
+    return new EncounterSource(
+        options.payer.defaults(more), file, format(options, file), procedure);
   }
 
   private static Map<String, String> procedure(EncounterOptions options) {

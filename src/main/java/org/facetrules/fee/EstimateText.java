@@ -3,6 +3,8 @@ package org.facetrules.fee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.facetrules.source.Citation;
 
 /** An estimate for people: each line with its amount and its steps. */
 final class EstimateText {
@@ -35,14 +37,18 @@ final class EstimateText {
             + INDENT
             + amount(line));
     Optional<String> reason = line.reason();
-    reason.ifPresent(why -> text.add(INDENT.repeat(3) + why + sources(line)));
-    line.steps().forEach(step -> text.add(INDENT.repeat(3) + step));
+    reason.ifPresent(why -> text.add(INDENT.repeat(3) + why + keys(line.citations())));
+    line.steps().forEach(step -> text.add(INDENT.repeat(3) + step.text() + keys(step.citations())));
   }
 
-  private static String sources(LineEstimate line) {
-    return line.citations().isEmpty()
+  /** Keys and grades; the citations themselves stand in the steps. */
+  private static String keys(List<Citation> citations) {
+    return citations.isEmpty()
         ? ""
-        : " [" + String.join("; ", line.citations().stream().map(Object::toString).toList()) + "]";
+        : citations.stream()
+            .map(citation -> citation.key() + " (" + citation.grade() + ")")
+            .distinct()
+            .collect(Collectors.joining(", ", "  [", "]"));
   }
 
   private static String amount(LineEstimate line) {

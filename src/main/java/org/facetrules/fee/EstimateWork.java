@@ -43,7 +43,7 @@ final class EstimateWork {
         .context(context)
         .addAllLines(estimates)
         .addAllRemarks(EstimateRemarks.of(estimates, context))
-        .addAllEditions(schedule.editions())
+        .addAllEditions(schedule.editions(context))
         .build();
   }
 
@@ -101,7 +101,11 @@ final class EstimateWork {
   private FeeQuery query(ClaimLine line, ModifierEffect effect) {
     Optional<Modifier> part =
         effect instanceof ModifierEffect.Part of ? Optional.of(of.part()) : Optional.empty();
-    Optional<PaymentSite> site = line.placeOfService().flatMap(Sites::of).or(() -> context.site());
+    // A place that tells no site is not that of the claim either.
+    Optional<PaymentSite> site =
+        line.placeOfService().isPresent()
+            ? line.placeOfService().flatMap(Sites::of)
+            : context.site();
     LocalDate day = claim.dateOfService();
     return new FeeQuery(line.code(), part, day, at(site));
   }

@@ -25,8 +25,12 @@ public interface FeeSchedule {
    */
   Fee fee(FeeQuery query);
 
-  /** {@return the states of the tables that the schedule stands on; immutable} */
-  List<Edition> editions();
+  /**
+   * {@return the states of the tables that its answers stand on; immutable}
+   *
+   * @param context who bills, and where the work was done
+   */
+  List<Edition> editions(PaymentContext context);
 
   /**
    * {@return Medicare's schedules: of physicians, of surgical centers and of hospital outpatient
@@ -51,6 +55,17 @@ public interface FeeSchedule {
             new MedicareAscFeeSchedule(tables),
             BillingSetting.HOSPITAL_OUTPATIENT,
             new MedicareHospitalFeeSchedule(tables)));
+  }
+
+  /**
+   * {@return a contract with a table of its own; ranks and both sides follow Medicare's indicators}
+   *
+   * @param title the name of the contract, for people
+   * @param fees its fees
+   * @throws IllegalArgumentException when two fees of a code hold for one day and claim
+   */
+  static FeeSchedule table(String title, List<ContractFee> fees) {
+    return new TableFeeSchedule(title, fees);
   }
 
   /**

@@ -32,8 +32,8 @@ final class FeeScheduleBySetting implements FeeSchedule {
   }
 
   @Override
-  public List<Edition> editions() {
-    return ImmutableList.copyOf(
-        schedules.values().stream().flatMap(one -> one.editions().stream()).iterator());
+  public List<Edition> editions(PaymentContext context) {
+    FeeSchedule schedule = schedules.get(context.billing());
+    return schedule == null ? ImmutableList.of() : schedule.editions(context);
   }
 }

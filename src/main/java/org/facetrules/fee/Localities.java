@@ -18,7 +18,7 @@ final class Localities {
    * {@return the locality; empty when none is named, none is needed as the year was not read, or a
    * state with several localities stands alone}
    *
-   * @throws IllegalArgumentException when the state has no such locality
+   * @throws LocalityException when the state has no such locality
    */
   Optional<MedicareLocality> of(PaymentContext context, int year) {
     if (context.state().isEmpty() || table.of(year).isEmpty()) {
@@ -27,7 +27,8 @@ final class Localities {
     String state = context.state().get();
     List<MedicareLocality> own = table.of(year, state);
     if (own.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new LocalityException(
+          LocalityException.Part.STATE,
           "no Medicare locality of %s in %s: expected one of %s"
               .formatted(
                   state,
@@ -47,7 +48,8 @@ final class Localities {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    new LocalityException(
+                        LocalityException.Part.LOCALITY,
                         "locality %s does not belong to %s in %s: expected one of %s"
                             .formatted(
                                 number,

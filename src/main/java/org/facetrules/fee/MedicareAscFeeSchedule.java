@@ -35,7 +35,7 @@ final class MedicareAscFeeSchedule implements FeeSchedule {
   }
 
   @Override
-  public List<Edition> editions() {
+  public List<Edition> editions(PaymentContext context) {
     return ImmutableList.of(rates.edition());
   }
 

@@ -22,7 +22,7 @@ final class MedicareHospitalFeeSchedule implements FeeSchedule {
   }
 
   @Override
-  public List<Edition> editions() {
+  public List<Edition> editions(PaymentContext context) {
     return ImmutableList.of(rates.edition());
   }
 

@@ -61,7 +61,7 @@ public final class MedicarePhysicianFeeSchedule implements FeeSchedule {
   }
 
   @Override
-  public List<Edition> editions() {
+  public List<Edition> editions(PaymentContext context) {
     return ImmutableList.of(
         tables.relativeValues().edition(),
         tables.conversionFactors().edition(),

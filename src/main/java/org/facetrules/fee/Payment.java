@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facetrules.source.Citation;
 
 /** Pays procedures: from the fee of a unit to the amount of each line. */
 final class Payment {
@@ -192,8 +193,16 @@ final class Payment {
     }
 
     void times(StepKind kind, String label, BigDecimal factor) {
-      steps.add(PaymentStep.product(kind, label, value, factor, RuleSources.of(context.billing())));
+      steps.add(PaymentStep.product(kind, label, value, factor, sources(kind)));
       value = value.multiply(factor);
+    }
+
+    private List<Citation> sources(StepKind kind) {
+      return switch (kind) {
+        case BOTH_SIDES -> RuleSources.sides(context.billing());
+        case RANK -> RuleSources.ranks(context.billing());
+        default -> ImmutableList.of();
+      };
     }
 
     /** {@return the value in cents, with a step where that is not the value before} */

@@ -21,8 +21,8 @@ public interface PaymentContext {
   }
 
   /**
-   * {@return where a physician's work was done; empty when not known: then the place of service of
-   * each line decides}
+   * {@return where a physician's work was done, for lines that name no place of service; empty when
+   * not known}
    */
   Optional<PaymentSite> site();
 

@@ -49,7 +49,7 @@ final class PercentFeeSchedule implements FeeSchedule {
   }
 
   @Override
-  public List<Edition> editions() {
-    return base.editions();
+  public List<Edition> editions(PaymentContext context) {
+    return base.editions(context);
   }
 }

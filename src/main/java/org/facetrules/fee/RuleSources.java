@@ -20,33 +20,41 @@ final class RuleSources {
           new Citation(
               "RVUDOC", "the lower of what is charged and what is allowed", EvidenceGrade.A));
 
-  private static final ImmutableList<Citation> RVUDOC =
-      ImmutableList.of(
-          new Citation(
-              "RVUDOC",
-              "150 percent for both sides, before the multiple-procedure reduction",
-              EvidenceGrade.A));
+  private static final ImmutableList<Citation> SIDES =
+      cite(
+          "RVUDOC",
+          "150 percent for both sides, before the multiple-procedure reduction",
+          EvidenceGrade.A);
+  private static final ImmutableList<Citation> RANKS =
+      cite("RVUDOC", "indicator 2: 100 percent, then 50 percent, ranked by fee", EvidenceGrade.A);
   private static final ImmutableList<Citation> CENTER =
-      ImmutableList.of(
-          new Citation(
-              "MYELIN",
-              "the second procedure at 50 percent (Pub. 100-04 chapter 14, 40.5)",
-              EvidenceGrade.B));
+      cite(
+          "MYELIN",
+          "the second procedure at 50 percent (Pub. 100-04 chapter 14, 40.5)",
+          EvidenceGrade.B);
   private static final ImmutableList<Citation> HOSPITAL =
-      ImmutableList.of(
-          new Citation(
-              "HCPRO10",
-              "status T: the second procedure at 50 percent, both sides 150 percent",
-              EvidenceGrade.C));
+      cite(
+          "HCPRO10",
+          "status T: the second procedure at 50 percent, both sides 150 percent",
+          EvidenceGrade.C);
 
   private RuleSources() {}
 
-  /** {@return the source of ranks and of both sides} */
-  static List<Citation> of(BillingSetting billing) {
-    return switch (billing) {
-      case PROFESSIONAL -> RVUDOC;
-      case ASC_FACILITY -> CENTER;
-      case HOSPITAL_OUTPATIENT -> HOSPITAL;
-    };
+  /** {@return the source of what both sides pay} */
+  static List<Citation> sides(BillingSetting billing) {
+    return billing == BillingSetting.PROFESSIONAL ? SIDES : ofFacility(billing);
+  }
+
+  /** {@return the source of ranks} */
+  static List<Citation> ranks(BillingSetting billing) {
+    return billing == BillingSetting.PROFESSIONAL ? RANKS : ofFacility(billing);
+  }
+
+  private static List<Citation> ofFacility(BillingSetting billing) {
+    return billing == BillingSetting.ASC_FACILITY ? CENTER : HOSPITAL;
+  }
+
+  private static ImmutableList<Citation> cite(String key, String section, EvidenceGrade grade) {
+    return ImmutableList.of(new Citation(key, section, grade));
   }
 }

@@ -29,7 +29,8 @@ final class EncounterMapper {
         encounter,
         PayerChoice.profile(node),
         ClaimMapper.claim(node, encounter.dateOfService()),
-        HistoryMapper.history(node));
+        HistoryMapper.history(node),
+        new MedicarePlace(Nodes.text(node, "state"), Nodes.text(node, "locality")));
   }
 
   private static Encounter encounter(JsonNode node) {

@@ -29,6 +29,12 @@ public interface InputDefaults {
   /** {@return whose claim it is, such as "asc-facility"} */
   Optional<String> billing();
 
+  /** {@return the number of a Medicare locality, two digits} */
+  Optional<String> locality();
+
+  /** {@return where the work was done, two digits} */
+  Optional<String> placeOfService();
+
   /** {@return no defaults} */
   static InputDefaults none() {
     return builder().build();

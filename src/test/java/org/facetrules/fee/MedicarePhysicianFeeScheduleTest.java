@@ -281,7 +281,7 @@ class MedicarePhysicianFeeScheduleTest {
 
   @Test
   void editions_areThoseOfItsTables() {
-    assertThat(SCHEDULE.editions())
+    assertThat(SCHEDULE.editions(PaymentContext.national()))
         .extracting(Edition::table)
         .containsExactly("relative-values", "conversion-factors", "medicare-localities");
     assertThat(SCHEDULE.title()).isEqualTo("Medicare physician fee schedule");

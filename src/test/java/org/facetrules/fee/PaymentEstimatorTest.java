@@ -14,6 +14,7 @@ import org.facetrules.claim.PlaceOfService;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.encounter.BillingSetting;
+import org.facetrules.source.Edition;
 import org.facetrules.table.PaymentSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +261,26 @@ class PaymentEstimatorTest {
                 + " 19, 22 or 24, or whether it was a facility");
   }
 
+  /** A place that tells no site is not that of the claim. */
+  @Test
+  void anUnknownPlaceOfALine_isNotReplaced() {
+    Claim claim = new Claim(DAY, List.of(at("64491", "99"), at("64491", "11")));
+    assertThat(amounts(PaymentEstimator.medicare().estimate(claim, OFFICE)))
+        .startsWith("where the work was done is not given")
+        .endsWith(", 101.87");
+  }
+
+  @Test
+  void editions_areThoseOfTheClaim() {
+    assertThat(estimate("64493", CENTER).editions())
+        .extracting(Edition::table)
+        .containsExactly("asc-rates");
+    assertThat(estimate("64493", HOSPITAL).editions())
+        .extracting(Edition::table)
+        .containsExactly("hospital-rates");
+    assertThat(estimate("64493", OFFICE).editions()).hasSize(3);
+  }
+
   private static ClaimLine at(String code, String place) {
     return ClaimLine.builder()
         .code(ProcedureCode.of(code))
@@ -305,10 +326,7 @@ class PaymentEstimatorTest {
   @Test
   void text_hasEachStepAndItsSource() {
     assertThat(estimate("64493-50 64494-LT 64999", OFFICE).toText())
-        .startsWith(
-            "  1  64493-50  285.59\n"
-                + "      work: 1.48 x 1 = 1.48 [CRED, relative value file of July 2026, not for"
-                + " qualifying participants (grade A)]\n")
+        .startsWith("  1  64493-50  285.59\n" + "      work: 1.48 x 1 = 1.48  [CRED (A)]\n")
         .contains("  3  64999     not known\n      64999 stands in no relative value file of 2026")
         .endsWith(
             "\n  Total of the lines that are known: 381.45\n"

@@ -134,6 +134,9 @@ class SchemaFilesTest {
     if (name.startsWith("check")) {
       return "check-report";
     }
+    if (name.startsWith("estimate")) {
+      return "estimate-report";
+    }
     if (name.startsWith("rule")) {
       return "rule";
     }
@@ -158,7 +161,14 @@ class SchemaFilesTest {
   private static List<String> faultsOfAny(String block) {
     List<String> faults = new ArrayList<>();
     for (String schema :
-        List.of("encounter", "code-report", "check-report", "rule", "explanation", "code-sheet")) {
+        List.of(
+            "encounter",
+            "code-report",
+            "check-report",
+            "estimate-report",
+            "rule",
+            "explanation",
+            "code-sheet")) {
       List<String> found = Schemas.faults(schema, block);
       if (found.isEmpty()) {
         return List.of();

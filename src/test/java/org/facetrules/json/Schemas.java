@@ -25,7 +25,14 @@ public final class Schemas {
   static final Path FOLDER = Path.of("docs/schema");
   static final List<String> NAMES =
       List.of(
-          "encounter", "input", "code-report", "check-report", "rule", "explanation", "code-sheet");
+          "encounter",
+          "input",
+          "code-report",
+          "check-report",
+          "estimate-report",
+          "rule",
+          "explanation",
+          "code-sheet");
 
   /** Keeps every digit, as the reader does. */
   private static final ObjectMapper MAPPER =
