@@ -100,6 +100,69 @@ public final class MedicarePhysicianFeeSchedule implements FeeSchedule {
         .orElseGet(() -> new Fee.NotKnown("no conversion factor of " + day + " was read"));
   }
 
+  /**
+   * {@return the range of the fee over all localities of the year; empty where it has none}
+   *
+   * @param query code, day, site and kind of factor; state and locality do not matter
+   */
+  public Optional<FeeRange> range(FeeQuery query) {
+    LocalDate day = query.dateOfService();
+    if (query.context().site().isEmpty()
+        || !(tables.relativeValues().on(query.code(), query.part(), day)
+            instanceof RelativeValueAnswer.Found found)
+        || unpriced(found).isPresent()
+        || found.value().notApplicableIn().contains(query.context().site().get())) {
+      return Optional.empty();
+    }
+    return tables
+        .conversionFactors()
+        .on(day, query.context().factorKind())
+        .flatMap(
+            factor ->
+                range(
+                    found.value(),
+                    query.context().site().get(),
+                    factor.factor(),
+                    tables.localities().of(day.getYear())));
+  }
+
+  private static Optional<FeeRange> range(
+      RelativeValue value, PaymentSite site, BigDecimal factor, List<MedicareLocality> localities) {
+    if (localities.isEmpty()) {
+      return Optional.empty();
+    }
+    MedicareLocality low = localities.get(0);
+    MedicareLocality high = low;
+    BigDecimal lowest = adjusted(value, site, low);
+    BigDecimal highest = lowest;
+    for (MedicareLocality locality : localities) {
+      BigDecimal own = adjusted(value, site, locality);
+      if (own.compareTo(lowest) < 0) {
+        lowest = own;
+        low = locality;
+      }
+      if (own.compareTo(highest) > 0) {
+        highest = own;
+        high = locality;
+      }
+    }
+    return Optional.of(
+        new FeeRange(
+            Money.cents(lowest.multiply(factor)),
+            low,
+            Money.cents(highest.multiply(factor)),
+            high));
+  }
+
+  private static BigDecimal adjusted(
+      RelativeValue value, PaymentSite site, MedicareLocality locality) {
+    return value
+        .work()
+        .multiply(locality.work())
+        .add(value.practiceExpense(site).multiply(locality.practiceExpense()))
+        .add(value.malpractice().multiply(locality.malpractice()));
+  }
+
   /** {@return why a code has no amount by its status; empty when it has one} */
   private static Optional<Fee> unpriced(RelativeValueAnswer.Found found) {
     RelativeValue value = found.value();
