@@ -43,7 +43,7 @@ sealed interface SideForm {
           ? new NotKnown("no source read says what both sides of %s pay".formatted(line.code()))
           : new Single(units);
     }
-    if (fifty || right && left) {
+    if (fifty || (right && left)) {
       return units > 1 && isOnceADay(line, billing)
           ? tooMany(line, units)
           : new Both(units, fifty ? "50" : "RT and LT");

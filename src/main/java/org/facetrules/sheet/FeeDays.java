@@ -68,8 +68,10 @@ record FeeDays(
   private static void add(List<FeeDays> days, FeeDays added) {
     if (!days.isEmpty()) {
       FeeDays before = days.get(days.size() - 1);
-      if ((before.last.getYear() == added.first.getYear()
-              || before.unpriced.isPresent() && before.last.plusDays(1).equals(added.first))
+      boolean sameYear = before.last.getYear() == added.first.getYear();
+      boolean bothUnpriced =
+          before.unpriced.isPresent() && before.last.plusDays(1).equals(added.first);
+      if ((sameYear || bothUnpriced)
           && before.ranges.equals(added.ranges)
           && before.unpriced.equals(added.unpriced)) {
         days.set(

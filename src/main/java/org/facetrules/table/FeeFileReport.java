@@ -1,6 +1,7 @@
 package org.facetrules.table;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What was read in one file.
@@ -17,6 +18,7 @@ public record FeeFileReport(
   /** {@return the report for people, in a line} */
   @Override
   public String toString() {
-    return "%s: %s, %,d rows; %s".formatted(name, kind.label(), rows, summary);
+    return String.format(
+        Locale.ROOT, "%s: %s, %,d rows; %s", name, kind.label(), rows, summary);
   }
 }

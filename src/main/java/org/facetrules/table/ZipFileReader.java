@@ -29,7 +29,7 @@ final class ZipFileReader {
       }
       ZipLocality locality = locality(line);
       String own = line.substring(QUARTER);
-      if (!own.matches("\\d{4}[1-4]") || !quarter.isEmpty() && !own.equals(quarter)) {
+      if (!own.matches("\\d{4}[1-4]") || (!quarter.isEmpty() && !own.equals(quarter))) {
         throw file.refuse(
             lines.number(),
             "the quarter " + PublisherFileException.quote(own),
