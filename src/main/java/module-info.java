@@ -18,6 +18,7 @@ module org.facetrules {
   exports org.facetrules.encounter;
   exports org.facetrules.fee;
   exports org.facetrules.json;
+  exports org.facetrules.picture;
   exports org.facetrules.policy;
   exports org.facetrules.reading;
   exports org.facetrules.rule;

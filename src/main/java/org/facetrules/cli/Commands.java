@@ -10,7 +10,7 @@ import picocli.CommandLine;
 final class Commands {
   private static final String HELP = "help";
   private static final List<String> NAMES =
-      List.of("code", "check", "explain", "estimate", "sheet", "rules", HELP);
+      List.of("code", "check", "explain", "estimate", "forecast", "sheet", "rules", HELP);
 
   private Commands() {}
 
@@ -34,6 +34,7 @@ final class Commands {
       case "check" -> new CheckCommand(streams);
       case "explain" -> new ExplainCommand(streams);
       case "estimate" -> new EstimateCommand(streams);
+      case "forecast" -> new ForecastCommand(streams);
       case "sheet" -> new SheetCommand(streams);
       case "rules" -> new RulesCommand(streams);
       default -> new CommandLine.HelpCommand();

@@ -66,7 +66,10 @@ record EncounterSource(
       requireAlone(options, procedure);
     }
     return new EncounterSource(
-        options.payer.defaults(more), file, format(options, file), procedure);
+        options.payer.defaults(more),
+        file,
+        format(Optional.ofNullable(options.input), file),
+        procedure);
   }
 
   private static Map<String, String> procedure(EncounterOptions options) {
@@ -120,16 +123,16 @@ record EncounterSource(
     return claimAlone ? "--claim" : "";
   }
 
-  private static InputFormat format(EncounterOptions options, Optional<String> file) {
-    if (options.input == null) {
+  static InputFormat format(Optional<String> input, Optional<String> file) {
+    if (input.isEmpty()) {
       return file.map(InputFormat::ofFile).orElse(InputFormat.DETECT);
     }
-    return switch (options.input) {
+    return switch (input.get()) {
       case "json" -> InputFormat.JSON;
       case "jsonl" -> InputFormat.JSON_LINES;
       default ->
           throw new UsageException(
-              "--input: \"" + options.input + "\" is no format: expected json or jsonl");
+              "--input: \"" + input.get() + "\" is no format: expected json or jsonl");
     };
   }
 

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.facetrules.fee.ContractFees;
@@ -136,6 +138,25 @@ final class PaymentOptions {
       throw new UsageException(option + ": \"" + text + "\": expected a number such as 0.20");
     }
     return Optional.of(new BigDecimal(text));
+  }
+
+  /**
+   * {@return the percentages of contracts by payer}
+   *
+   * @throws UsageException when one of them is no number above 0
+   */
+  static Map<String, BigDecimal> percentages(Map<String, String> contracts) {
+    Map<String, BigDecimal> percentages = new LinkedHashMap<>();
+    contracts.forEach(
+        (payer, percent) -> {
+          BigDecimal number = decimal("--contract", percent).orElse(BigDecimal.ZERO);
+          if (number.signum() <= 0) {
+            throw new UsageException(
+                "--contract: percentage " + percent + ": expected more than 0");
+          }
+          percentages.put(payer, number);
+        });
+    return percentages;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.facetrules.fee;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.source.Edition;
@@ -31,6 +32,18 @@ public interface FeeSchedule {
    * @param context who bills, and where the work was done
    */
   List<Edition> editions(PaymentContext context);
+
+  /**
+   * {@return the first of the days before and up to a day on which every fee is the same as on that
+   * day; the day itself unless an implementation knows better}
+   *
+   * <p>Lets a forecast work out claims of several days once. Sources and remarks may differ.
+   *
+   * @param day the date of service
+   */
+  default LocalDate sameSince(LocalDate day) {
+    return day;
+  }
 
   /**
    * {@return Medicare's schedules: of physicians, of surgical centers and of hospital outpatient

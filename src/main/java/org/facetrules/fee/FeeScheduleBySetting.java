@@ -2,6 +2,7 @@ package org.facetrules.fee;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.facetrules.encounter.BillingSetting;
@@ -29,6 +30,14 @@ final class FeeScheduleBySetting implements FeeSchedule {
     return schedule == null
         ? new Fee.NotKnown(title + " has no schedule of " + billing.label() + " claims")
         : schedule.fee(query);
+  }
+
+  @Override
+  public LocalDate sameSince(LocalDate day) {
+    return schedules.values().stream()
+        .map(schedule -> schedule.sameSince(day))
+        .max(LocalDate::compareTo)
+        .orElse(day);
   }
 
   @Override

@@ -34,6 +34,12 @@ final class MedicareAscFeeSchedule implements FeeSchedule {
     return "Medicare ASC rates";
   }
 
+  /** Rates change by the quarter. */
+  @Override
+  public LocalDate sameSince(LocalDate day) {
+    return LocalDate.of(day.getYear(), 1 + (day.getMonthValue() - 1) / 3 * 3, 1);
+  }
+
   @Override
   public List<Edition> editions(PaymentContext context) {
     return ImmutableList.of(rates.edition());

@@ -2,6 +2,7 @@ package org.facetrules.fee;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import org.facetrules.source.Edition;
 import org.facetrules.table.FeeTables;
@@ -19,6 +20,12 @@ final class MedicareHospitalFeeSchedule implements FeeSchedule {
   @Override
   public String title() {
     return "Medicare hospital outpatient rates";
+  }
+
+  /** Rates change by the year. */
+  @Override
+  public LocalDate sameSince(LocalDate day) {
+    return LocalDate.of(day.getYear(), 1, 1);
   }
 
   @Override

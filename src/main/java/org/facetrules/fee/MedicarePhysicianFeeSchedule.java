@@ -18,6 +18,7 @@ import org.facetrules.table.MedicareLocality;
 import org.facetrules.table.PaymentSite;
 import org.facetrules.table.RelativeValue;
 import org.facetrules.table.RelativeValueAnswer;
+import org.facetrules.table.RelativeValueRelease;
 
 /**
  * The Medicare physician fee schedule: each relative value times its geographic index, the sum
@@ -98,6 +99,23 @@ public final class MedicarePhysicianFeeSchedule implements FeeSchedule {
         .on(day, kind)
         .<Fee>map(factor -> priced(found, site, locality, factor, query))
         .orElseGet(() -> new Fee.NotKnown("no conversion factor of " + day + " was read"));
+  }
+
+  /** The latest of the year's first day, the factor's first day and the day of a release. */
+  @Override
+  public LocalDate sameSince(LocalDate day) {
+    LocalDate since = LocalDate.of(day.getYear(), 1, 1);
+    for (ConversionFactor factor : tables.conversionFactors().all()) {
+      since = later(since, factor.period().firstDay(), day);
+    }
+    for (RelativeValueRelease release : tables.relativeValues().releases()) {
+      since = later(since, release.firstDay(), day);
+    }
+    return since;
+  }
+
+  private static LocalDate later(LocalDate since, LocalDate change, LocalDate day) {
+    return change.isAfter(since) && !change.isAfter(day) ? change : since;
   }
 
   /**

@@ -208,7 +208,8 @@ final class Payment {
     /** {@return the value in cents, with a step where that is not the value before} */
     BigDecimal rounded(String label) {
       BigDecimal cents = Money.cents(value);
-      if (steps.isEmpty() || !steps.get(steps.size() - 1).value().equals(cents)) {
+      BigDecimal last = steps.isEmpty() ? BigDecimal.ZERO : steps.get(steps.size() - 1).value();
+      if (last.scale() != cents.scale() || last.compareTo(cents) != 0) {
         steps.add(PaymentStep.value(StepKind.AMOUNT, label, cents, ImmutableList.of()));
       }
       return cents;

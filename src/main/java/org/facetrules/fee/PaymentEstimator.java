@@ -28,6 +28,11 @@ public final class PaymentEstimator {
     return of(FeeSchedule.medicare());
   }
 
+  /** {@return the schedule} */
+  public FeeSchedule schedule() {
+    return schedule;
+  }
+
   /**
    * {@return what should be paid for a claim; the order of its lines does not matter}
    *

@@ -3,6 +3,7 @@ package org.facetrules.fee;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.facetrules.source.Edition;
 
@@ -46,6 +47,11 @@ final class PercentFeeSchedule implements FeeSchedule {
             priced.rules().stream().filter(rule -> rule != PaymentRule.PARTICIPATION).iterator()),
         ImmutableList.<PaymentStep>builder().addAll(priced.steps()).add(step).build(),
         priced.remarks());
+  }
+
+  @Override
+  public LocalDate sameSince(LocalDate day) {
+    return base.sameSince(day);
   }
 
   @Override

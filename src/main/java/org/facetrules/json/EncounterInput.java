@@ -2,15 +2,18 @@ package org.facetrules.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.facetrules.FacetRules;
 import org.facetrules.claim.Claim;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.DateOfServiceException;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
+import org.facetrules.fee.LinesAtRisk;
 import org.facetrules.fee.LocalityException;
 import org.facetrules.fee.PaymentContext;
 import org.facetrules.fee.PaymentEstimator;
+import org.facetrules.fee.PlannedClaim;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.validate.EncounterValidator;
 import org.facetrules.validate.ValidationReport;
@@ -93,10 +96,33 @@ public record EncounterInput(
                 Claim.of(
                     encounter.dateOfService(),
                     coded.map(CodedEncounter::serviceLines).orElse(List.of())));
+    return new EncounterEstimate(
+        refuseLocality(() -> estimator.estimate(billed, own(context))),
+        coded.map(CodedEncounter::queries).orElse(List.of()));
+  }
+
+  /**
+   * {@return the claim, or the coded lines where the input has no claim, as a part of a plan; lines
+   * that the rules stop are at risk}
+   *
+   * @param estimator the schedule
+   * @param context who bills, as far as the input does not say it
+   * @param validator the rules; payer and history are those of the input
+   * @throws JsonInputException when the input cannot be coded or paid
+   */
+  public PlannedClaim plan(
+      PaymentEstimator estimator, PaymentContext context, EncounterValidator validator) {
+    ValidationReport report = validate(validator);
+    PlannedClaim planned =
+        new PlannedClaim(
+            profile.id(), estimator, report.claim(), own(context), LinesAtRisk.of(report));
+    refuseLocality(() -> estimator.estimate(planned.claim(), planned.context()));
+    return planned;
+  }
+
+  private static <T> T refuseLocality(Supplier<T> estimate) {
     try {
-      return new EncounterEstimate(
-          estimator.estimate(billed, own(context)),
-          coded.map(CodedEncounter::queries).orElse(List.of()));
+      return estimate.get();
     } catch (LocalityException refused) {
       String field = refused.part() == LocalityException.Part.STATE ? "/state" : "/locality";
       throw new JsonInputException(field, String.valueOf(refused.getMessage()));

@@ -18,7 +18,6 @@ public record FeeFileReport(
   /** {@return the report for people, in a line} */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "%s: %s, %,d rows; %s", name, kind.label(), rows, summary);
+    return String.format(Locale.ROOT, "%s: %s, %,d rows; %s", name, kind.label(), rows, summary);
   }
 }

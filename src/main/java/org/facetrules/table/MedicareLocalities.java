@@ -1,8 +1,10 @@
 package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +25,7 @@ public final class MedicareLocalities {
 
   private final Edition edition;
   private final ImmutableMap<Integer, ImmutableList<MedicareLocality>> byYear;
+  private final ImmutableMap<Integer, ImmutableListMultimap<String, MedicareLocality>> byState;
 
   MedicareLocalities(Edition edition, Collection<MedicareLocality> rows) {
     this.edition = edition;
@@ -31,6 +34,11 @@ public final class MedicareLocalities {
     ImmutableMap.Builder<Integer, ImmutableList<MedicareLocality>> sorted = ImmutableMap.builder();
     years.forEach((year, list) -> sorted.put(year, ImmutableList.sortedCopyOf(ORDER, list)));
     this.byYear = sorted.buildOrThrow();
+    ImmutableMap.Builder<Integer, ImmutableListMultimap<String, MedicareLocality>> states =
+        ImmutableMap.builder();
+    byYear.forEach(
+        (year, list) -> states.put(year, Multimaps.index(list, MedicareLocality::state)));
+    this.byState = states.buildOrThrow();
   }
 
   /** The rows that the library ships. */
@@ -101,7 +109,7 @@ public final class MedicareLocalities {
    * @param state two capital letters
    */
   public List<MedicareLocality> of(int year, String state) {
-    return of(year).stream().filter(locality -> locality.state().equals(state)).toList();
+    return byState.getOrDefault(year, ImmutableListMultimap.of()).get(state);
   }
 
   /**

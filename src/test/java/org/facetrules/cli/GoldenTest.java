@@ -62,6 +62,8 @@ class GoldenTest {
           estimate-four.json      | estimate docs/examples/four-claims.jsonl --format json --participation non-participating --patient-share 0.20
           estimate-options.txt    | estimate --claim 64635-50,64636-50 --date 2026-08-03 --billing hospital-outpatient
           estimate-wrong.json     | estimate src/test/resources/cli/estimate.input.jsonl --format json
+          forecast-plan.txt       | forecast docs/examples/plan.jsonl --contract cpt=125
+          forecast-plan.json      | forecast docs/examples/plan.jsonl --contract cpt=125 --format json
           rules.txt               | rules
           rules-FR-205.txt        | rules FR-205
           rules-FR-205.json       | rules FR-205 --format json

@@ -17,7 +17,7 @@ class UsageTest {
       "facet-rules help COMMAND shows the options and examples of a command\n";
 
   private static String hint(String args) {
-    return args.matches("(code|check|explain|estimate|sheet|rules)(;.*)?")
+    return args.matches("(code|check|explain|estimate|forecast|sheet|rules)(;.*)?")
         ? "facet-rules help "
             + Splitter.on(';').splitToList(args).get(0)
             + " shows the options and examples\n"
@@ -52,7 +52,7 @@ class UsageTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          bill                                     | "bill" is no command: expected one of code, check, explain, estimate, sheet, rules, help
+          bill                                     | "bill" is no command: expected one of code, check, explain, estimate, forecast, sheet, rules, help
           --bill                                   | "--bill" is no option: expected one of --help, --version
           code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --billing, --levels, --nerves, --technique, --guidance, --purpose, --temperature, --progress, --help, --version
           code;a;b                                 | "b" is one argument too many: expected one FILE
@@ -99,6 +99,10 @@ class UsageTest {
           estimate;--schedule;none.csv;x.json      | --schedule: no such file: none.csv
           estimate;--schedule;pom.xml;x.json       | --schedule: pom.xml, line 1: found
           estimate;--tables;none.csv               | --tables: no such file: none.csv
+          forecast;--contract;cpt=0;x.json         | --contract: percentage 0: expected more than 0
+          forecast;--contract;cpt=much;x.json      | --contract: "much": expected a number such as 0.20
+          forecast;--format;csv;x.json             | --format: csv is not available for this command
+          forecast;--input;csv;x.json              | --input: "csv" is no format: expected json or jsonl
           rules;201                                | "201" is no rule id: expected
           rules;--format;csv                       | --format: csv is not available for this command
           explain                                  | nothing given: expected at least one LINE, or -
@@ -130,7 +134,7 @@ class UsageTest {
   void noCommand_isWrongUsage() {
     assertThat(Cli.run().err())
         .isEqualTo(
-            "facet-rules: no command: expected one of code, check, explain, estimate, sheet, rules, help\n"
+            "facet-rules: no command: expected one of code, check, explain, estimate, forecast, sheet, rules, help\n"
                 + NO_COMMAND);
     assertThat(Cli.run().exitCode()).isEqualTo(64);
   }

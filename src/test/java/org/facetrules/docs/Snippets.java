@@ -27,14 +27,18 @@ import org.facetrules.encounter.Purpose;
 import org.facetrules.encounter.Technique;
 import org.facetrules.fee.ContractFees;
 import org.facetrules.fee.FeeSchedule;
+import org.facetrules.fee.Forecast;
 import org.facetrules.fee.LineEstimate;
+import org.facetrules.fee.LinesAtRisk;
 import org.facetrules.fee.PaymentContext;
 import org.facetrules.fee.PaymentEstimate;
 import org.facetrules.fee.PaymentEstimator;
+import org.facetrules.fee.PlannedClaim;
 import org.facetrules.json.EncounterInput;
 import org.facetrules.json.EncounterJson;
 import org.facetrules.json.JsonInputException;
 import org.facetrules.json.ReportJson;
+import org.facetrules.picture.ForecastPicture;
 import org.facetrules.policy.BilateralConvention;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.policy.LevelOrder;
@@ -329,6 +333,38 @@ final class Snippets {
     // end
   }
 
+  void forecast() {
+    // snippet: forecast
+    PaymentContext seattle =
+        PaymentContext.builder().site(PaymentSite.NON_FACILITY).state("WA").locality("02").build();
+    List<PlannedClaim> plan = new ArrayList<>();
+    for (int month = 7; month <= 9; month++) {
+      Claim claim = Claim.parse(LocalDate.of(2026, month, 3), "64493-50 64494-50");
+      ValidationReport report = EncounterValidator.standard().validate(claim);
+      plan.add(
+          new PlannedClaim(
+              "medicare", PaymentEstimator.medicare(), claim, seattle, LinesAtRisk.of(report)));
+    }
+    Forecast forecast = Forecast.of(plan);
+    forecast
+        .byMonth()
+        .forEach(
+            (month, amount) ->
+                out.println(
+                    month
+                        + " "
+                        + amount.expected()
+                        + ", at risk "
+                        + amount.atRisk()
+                        + ", "
+                        + amount.lowest()
+                        + " to "
+                        + amount.highest()));
+    String svg = ForecastPicture.svg(forecast);
+    // end
+    out.println(svg.lines().count() > 20 ? "and a picture" : svg);
+  }
+
   void feeTables() {
     // snippet: fee-tables
     Path folder = Path.of("src/test/resources/publisher");
@@ -439,6 +475,7 @@ final class Snippets {
       case "estimate" -> estimate();
       case "contract" -> contract();
       case "fee-tables" -> feeTables();
+      case "forecast" -> forecast();
       case "json" -> json();
       case "refused" -> refused();
       default -> throw new IllegalArgumentException("no snippet " + name);
@@ -463,6 +500,7 @@ final class Snippets {
         "estimate",
         "contract",
         "fee-tables",
+        "forecast",
         "json",
         "refused");
   }

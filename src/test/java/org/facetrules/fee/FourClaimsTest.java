@@ -27,17 +27,22 @@ class FourClaimsTest {
   void amounts_areThoseOfTheSheet() throws IOException {
     Map<String, Map<String, BigDecimal>> sheet = sheet();
     assertThat(sheet).hasSize(4);
-    check(sheet.get("seattle-office"), "2026-03-02", "WA", "02", "11", "64493-50", "64494-LT");
-    check(sheet.get("two-regions"), "2026-08-03", "WA", "99", "11", "64490-RT", "64493-RT");
+    check(cells(sheet, "seattle-office"), "2026-03-02", "WA", "02", "11", "64493-50", "64494-LT");
+    check(cells(sheet, "two-regions"), "2026-08-03", "WA", "99", "11", "64490-RT", "64493-RT");
     check(
-        sheet.get("ablation-in-a-facility"),
+        cells(sheet, "ablation-in-a-facility"),
         "2025-11-03",
         "FL",
         "04",
         "24",
         "64635-50",
         "64636-50");
-    check(sheet.get("charge-below"), "2024-03-08", "AL", "", "11", "64493-LT 120.00");
+    check(cells(sheet, "charge-below"), "2024-03-08", "AL", "", "11", "64493-LT 120.00");
+  }
+
+  private static Map<String, BigDecimal> cells(
+      Map<String, Map<String, BigDecimal>> sheet, String claim) {
+    return sheet.getOrDefault(claim, Map.of());
   }
 
   private static void check(

@@ -326,11 +326,22 @@ class PaymentEstimatorTest {
   @Test
   void text_hasEachStepAndItsSource() {
     assertThat(estimate("64493-50 64494-LT 64999", OFFICE).toText())
-        .startsWith("  1  64493-50  285.59\n" + "      work: 1.48 x 1 = 1.48  [CRED (A)]\n")
-        .contains("  3  64999     not known\n      64999 stands in no relative value file of 2026")
+        .startsWith(
+            """
+              1  64493-50  285.59
+                  work: 1.48 x 1 = 1.48  [CRED (A)]
+            """)
+        .contains(
+            """
+              3  64999     not known
+                  64999 stands in no relative value file of 2026 that was read
+            """)
         .endsWith(
-            "\n  Total of the lines that are known: 381.45\n"
-                + "  Note: national amount: no locality is given\n");
+            """
+
+              Total of the lines that are known: 381.45
+              Note: national amount: no locality is given
+            """);
   }
 
   private static Claim charged(String charge, String lines) {

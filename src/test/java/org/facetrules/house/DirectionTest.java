@@ -34,9 +34,11 @@ class DirectionTest {
           ROOT + ".sheet",
           ROOT,
           ROOT + ".json",
+          ROOT + ".picture",
           ROOT + ".cli");
 
-  private static final List<String> BOUNDARIES = List.of(ROOT + ".json", ROOT + ".cli");
+  private static final List<String> BOUNDARIES =
+      List.of(ROOT + ".json", ROOT + ".picture", ROOT + ".cli");
 
   /** Of the command line, Jackson and picocli the core must know nothing. */
   private static final List<String> CORE_MAY_USE =

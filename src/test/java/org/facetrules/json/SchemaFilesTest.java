@@ -134,6 +134,9 @@ class SchemaFilesTest {
     if (name.startsWith("check")) {
       return "check-report";
     }
+    if (name.startsWith("forecast")) {
+      return "forecast";
+    }
     if (name.startsWith("estimate")) {
       return "estimate-report";
     }

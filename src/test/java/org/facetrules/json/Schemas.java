@@ -30,6 +30,7 @@ public final class Schemas {
           "code-report",
           "check-report",
           "estimate-report",
+          "forecast",
           "rule",
           "explanation",
           "code-sheet");
