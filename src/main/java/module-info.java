@@ -16,7 +16,9 @@ module org.facetrules {
   exports org.facetrules.claim;
   exports org.facetrules.coding;
   exports org.facetrules.encounter;
+  exports org.facetrules.fee;
   exports org.facetrules.json;
+  exports org.facetrules.picture;
   exports org.facetrules.plan;
   exports org.facetrules.policy;
   exports org.facetrules.reading;

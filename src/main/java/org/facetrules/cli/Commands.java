@@ -10,7 +10,17 @@ import picocli.CommandLine;
 final class Commands {
   private static final String HELP = "help";
   private static final List<String> NAMES =
-      List.of("code", "check", "explain", "plan", "sheet", "rules", "policy", HELP);
+      List.of(
+          "code",
+          "check",
+          "explain",
+          "plan",
+          "estimate",
+          "forecast",
+          "sheet",
+          "rules",
+          "policy",
+          HELP);
 
   private Commands() {}
 
@@ -34,6 +44,8 @@ final class Commands {
       case "check" -> new CheckCommand(streams);
       case "explain" -> new ExplainCommand(streams);
       case "plan" -> new PlanCommand(streams);
+      case "estimate" -> new EstimateCommand(streams);
+      case "forecast" -> new ForecastCommand(streams);
       case "sheet" -> new SheetCommand(streams);
       case "rules" -> new RulesCommand(streams);
       case "policy" -> new PolicyCommand(streams);

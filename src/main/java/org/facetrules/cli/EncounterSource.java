@@ -3,6 +3,7 @@ package org.facetrules.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.facetrules.json.InputDefaults;
 import org.facetrules.json.InputFormat;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,22 @@ record EncounterSource(
    */
   static EncounterSource of(
       EncounterOptions options, Optional<String> claim, Optional<String> diagnoses) {
+    return of(options, claim, diagnoses, more -> {});
+  }
+
+  /**
+   * {@return what the options ask for}
+   *
+   * @param claim the lines billed, where they are given by an option
+   * @param diagnoses the diagnoses, where they are given by an option
+   * @param more adds defaults of other options
+   * @throws UsageException when they contradict each other or name what is not known
+   */
+  static EncounterSource of(
+      EncounterOptions options,
+      Optional<String> claim,
+      Optional<String> diagnoses,
+      Consumer<InputDefaults.Builder> more) {
     Map<String, String> procedure = procedure(options);
     claim.ifPresent(lines -> procedure.put(OptionEncounter.CLAIM, lines));
     diagnoses.ifPresent(codes -> procedure.put(OptionEncounter.DIAGNOSES, codes));
@@ -48,7 +65,11 @@ record EncounterSource(
     if (!procedure.isEmpty()) {
       requireAlone(options, procedure);
     }
-    return new EncounterSource(options.payer.defaults(), file, format(options, file), procedure);
+    return new EncounterSource(
+        options.payer.defaults(more),
+        file,
+        format(Optional.ofNullable(options.input), file),
+        procedure);
   }
 
   private static Map<String, String> procedure(EncounterOptions options) {
@@ -102,16 +123,16 @@ record EncounterSource(
     return claimAlone ? "--claim" : "";
   }
 
-  private static InputFormat format(EncounterOptions options, Optional<String> file) {
-    if (options.input == null) {
+  static InputFormat format(Optional<String> input, Optional<String> file) {
+    if (input.isEmpty()) {
       return file.map(InputFormat::ofFile).orElse(InputFormat.DETECT);
     }
-    return switch (options.input) {
+    return switch (input.get()) {
       case "json" -> InputFormat.JSON;
       case "jsonl" -> InputFormat.JSON_LINES;
       default ->
           throw new UsageException(
-              "--input: \"" + options.input + "\" is no format: expected json or jsonl");
+              "--input: \"" + input.get() + "\" is no format: expected json or jsonl");
     };
   }
 

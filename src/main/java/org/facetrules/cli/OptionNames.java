@@ -14,6 +14,8 @@ final class OptionNames {
           .put("state", "--state")
           .put("contractor", "--contractor")
           .put("billing", "--billing")
+          .put("locality", "--locality")
+          .put("placeOfService", "--place")
           .put("technique", "--technique")
           .put("purpose", "--purpose")
           .put("guidance", "--guidance")

@@ -1,5 +1,6 @@
 package org.facetrules.cli;
 
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.facetrules.json.InputDefaults;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,18 @@ final class PayerOptions {
    * @throws CannotReadException when the policy file cannot be read
    */
   InputDefaults defaults() {
+    return defaults(more -> {});
+  }
+
+  /**
+   * {@return the options in the words of the wire format, with more of them}
+   *
+   * @param more adds what other options say
+   * @throws UsageException when a word is none of the wire format's
+   */
+  InputDefaults defaults(Consumer<InputDefaults.Builder> more) {
     InputDefaults.Builder words = InputDefaults.builder();
+    more.accept(words);
     Stream.ofNullable(date).forEach(words::dateOfService);
     Stream.ofNullable(payer).forEach(words::payer);
     Stream.ofNullable(state).forEach(words::state);

@@ -25,11 +25,7 @@ final class TableFiles {
    * @throws UsageException when one of them is not there
    */
   static Optional<NationalTables> load(List<String> names, Output rest) {
-    List<PublisherFile> files = new ArrayList<>();
-    for (String name : names) {
-      Path path = path(name);
-      files.add(PublisherFile.of(name, () -> Files.newInputStream(path)));
-    }
+    List<PublisherFile> files = open(names);
     try {
       LoadedTables loaded = NationalTables.bundled().load(files);
       loaded.report().toText().lines().forEach(rest::line);
@@ -40,6 +36,16 @@ final class TableFiles {
       rest.line("facet-rules: cannot read the tables: " + failed.getMessage());
     }
     return Optional.empty();
+  }
+
+  /** {@return the files with their names, not opened yet} */
+  static List<PublisherFile> open(List<String> names) {
+    List<PublisherFile> files = new ArrayList<>();
+    for (String name : names) {
+      Path path = path(name);
+      files.add(PublisherFile.of(name, () -> Files.newInputStream(path)));
+    }
+    return files;
   }
 
   private static Path path(String name) {

@@ -28,6 +28,8 @@ final class DefaultFields {
     put(fields, STATE, defaults.state());
     put(fields, CONTRACTOR, defaults.contractor());
     put(fields, "billing", defaults.billing());
+    put(fields, "locality", defaults.locality());
+    put(fields, "placeOfService", defaults.placeOfService());
     return fields.buildOrThrow();
   }
 

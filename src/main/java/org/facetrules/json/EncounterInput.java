@@ -1,12 +1,19 @@
 package org.facetrules.json;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.facetrules.FacetRules;
 import org.facetrules.claim.Claim;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.DateOfServiceException;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
+import org.facetrules.fee.LinesAtRisk;
+import org.facetrules.fee.LocalityException;
+import org.facetrules.fee.PaymentContext;
+import org.facetrules.fee.PaymentEstimator;
+import org.facetrules.fee.PlannedClaim;
 import org.facetrules.plan.SessionPlan;
 import org.facetrules.plan.SessionPlanner;
 import org.facetrules.policy.PayerProfile;
@@ -21,9 +28,14 @@ import org.facetrules.validate.ValidationReport;
  * @param profile the payer named by the input, or the code set's own conventions
  * @param claim what is billed; empty when the input has no claim
  * @param history the patient's earlier facet sessions; empty when not known
+ * @param place the state and the Medicare locality of the input, as far as it names them
  */
 public record EncounterInput(
-    Encounter encounter, PayerProfile profile, Optional<Claim> claim, Optional<History> history) {
+    Encounter encounter,
+    PayerProfile profile,
+    Optional<Claim> claim,
+    Optional<History> history,
+    MedicarePlace place) {
   /**
    * {@return what the rules say of the claim against what was done, or of the coded lines where the
    * input has no claim}
@@ -86,5 +98,81 @@ public record EncounterInput(
     } catch (DateOfServiceException refused) {
       throw new JsonInputException("/dateOfService", String.valueOf(refused.getMessage()));
     }
+  }
+
+  /**
+   * {@return what should be paid for the claim, or for the coded lines where the input has no
+   * claim}
+   *
+   * @param estimator the schedule
+   * @param context who bills; setting, site, state and locality are those of the input where it
+   *     names them
+   * @throws JsonInputException when the input names neither procedure nor claim, its date of
+   *     service is before the codes that the library knows, or its state has no such locality
+   */
+  public EncounterEstimate estimate(PaymentEstimator estimator, PaymentContext context) {
+    Optional<CodedEncounter> coded = claim.isPresent() ? Optional.empty() : Optional.of(code());
+    Claim billed =
+        claim.orElseGet(
+            () ->
+                Claim.of(
+                    encounter.dateOfService(),
+                    coded.map(CodedEncounter::serviceLines).orElse(List.of())));
+    return new EncounterEstimate(
+        refuseLocality(() -> estimator.estimate(billed, own(context))),
+        coded.map(CodedEncounter::queries).orElse(List.of()));
+  }
+
+  /**
+   * {@return the claim, or the coded lines where the input has no claim, as a part of a plan; lines
+   * that the rules stop are at risk}
+   *
+   * @param estimator the schedule
+   * @param context who bills, as far as the input does not say it
+   * @param validator the rules; payer and history are those of the input
+   * @throws JsonInputException when the input cannot be coded or paid
+   */
+  public PlannedClaim plan(
+      PaymentEstimator estimator, PaymentContext context, EncounterValidator validator) {
+    ValidationReport report = validate(validator);
+    PlannedClaim planned =
+        new PlannedClaim(
+            profile.id(), estimator, report.claim(), own(context), LinesAtRisk.of(report));
+    refuseLocality(() -> estimator.estimate(planned.claim(), planned.context()));
+    return planned;
+  }
+
+  private static <T> T refuseLocality(Supplier<T> estimate) {
+    try {
+      return estimate.get();
+    } catch (LocalityException refused) {
+      String field = refused.part() == LocalityException.Part.STATE ? "/state" : "/locality";
+      throw new JsonInputException(field, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private PaymentContext own(PaymentContext context) {
+    if (place.locality().isPresent() && place.state().or(context::state).isEmpty()) {
+      throw new JsonInputException(
+          "/locality", "a locality without a state: expected the state that it is in");
+    }
+    PaymentContext.Builder own =
+        PaymentContext.builder()
+            .billing(encounter.billing())
+            .state(place.state().or(context::state))
+            .locality(place.locality().or(context::locality))
+            .factorKind(context.factorKind())
+            .participation(context.participation())
+            .wageIndex(context.wageIndex())
+            .patientShare(context.patientShare());
+    return encounter
+        .placeOfService()
+        .map(own::place)
+        .orElseGet(
+            () -> {
+              own.site(context.site());
+              return own;
+            })
+        .build();
   }
 }

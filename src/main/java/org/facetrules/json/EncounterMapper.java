@@ -32,7 +32,8 @@ final class EncounterMapper {
         encounter,
         payer.apply(node),
         ClaimMapper.claim(node, encounter.dateOfService()),
-        HistoryMapper.history(node, encounter.dateOfService()));
+        HistoryMapper.history(node, encounter.dateOfService()),
+        new MedicarePlace(Nodes.text(node, "state"), Nodes.text(node, "locality")));
   }
 
   private static Encounter encounter(JsonNode node) {

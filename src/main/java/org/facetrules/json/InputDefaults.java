@@ -35,6 +35,12 @@ public interface InputDefaults {
    */
   Optional<PayerProfile> policy();
 
+  /** {@return the number of a Medicare locality, two digits} */
+  Optional<String> locality();
+
+  /** {@return where the work was done, two digits} */
+  Optional<String> placeOfService();
+
   /** {@return no defaults} */
   static InputDefaults none() {
     return builder().build();

@@ -72,6 +72,27 @@ public final class ReportJson {
   }
 
   /**
+   * {@return what should be paid for an encounter or claim, on one line, without a line end}
+   *
+   * @param input the encounter and its payer
+   * @param estimate the amounts
+   */
+  public static String line(EncounterInput input, EncounterEstimate estimate) {
+    return JsonWriting.line(out -> new EstimatedReport(input, estimate, out).write());
+  }
+
+  /**
+   * {@return what should be paid for an encounter or claim, on indented lines, without a last line
+   * end}
+   *
+   * @param input the encounter and its payer
+   * @param estimate the amounts
+   */
+  public static String indented(EncounterInput input, EncounterEstimate estimate) {
+    return JsonWriting.indented(out -> new EstimatedReport(input, estimate, out).write());
+  }
+
+  /**
    * {@return the report of an input that cannot be answered, on one line, without a line end}
    *
    * @param error why it cannot

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,15 @@ final class Vocabulary<T> implements Shape {
   /** {@return the meaning of a word that was checked; empty when the field is unknown} */
   Optional<T> meaning(Optional<String> word) {
     return word.map(meanings.get()::get);
+  }
+
+  /** {@return the word that stands for a meaning} */
+  String wordOf(T meaning) {
+    return meanings.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(meaning))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no word for " + meaning));
   }
 
   /** {@return the words in their order} */

@@ -10,16 +10,21 @@ import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Edition;
 import org.facetrules.table.AddOnEdits;
+import org.facetrules.table.AscRates;
 import org.facetrules.table.CodeLife;
 import org.facetrules.table.CodeLifecycle;
 import org.facetrules.table.CommonMistakes;
 import org.facetrules.table.CompanionPairs;
+import org.facetrules.table.ConversionFactors;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FacetFamilyPairs;
 import org.facetrules.table.FacetModifiers;
+import org.facetrules.table.HospitalRates;
 import org.facetrules.table.LookAlike;
 import org.facetrules.table.LookAlikes;
 import org.facetrules.table.MedicareJurisdictions;
+import org.facetrules.table.MedicareLocalities;
+import org.facetrules.table.RelativeValues;
 import org.facetrules.table.ServiceIndicator;
 import org.facetrules.table.ServiceIndicators;
 import org.facetrules.table.UnitLimits;
@@ -29,12 +34,7 @@ public final class CodeSheets {
   /** What later versions will fill. */
   private static final ImmutableList<String> OPEN =
       ImmutableList.of(
-          "payment",
-          "documentation",
-          "authorization",
-          "coverage",
-          "denials",
-          "pair edits with other codes");
+          "documentation", "authorization", "coverage", "denials", "pair edits with other codes");
 
   private static final ImmutableList<SheetPart> PARTS =
       ImmutableList.of(
@@ -49,6 +49,7 @@ public final class CodeSheets {
           new ModifierPart(),
           new DiagnosticPart(),
           new IndicatorPart(),
+          new PaymentPart(),
           new PairPart(),
           new LookAlikePart());
 
@@ -57,14 +58,19 @@ public final class CodeSheets {
           Comparator.comparing(Edition::table),
           List.of(
               AddOnEdits.standard().edition(),
+              AscRates.standard().edition(),
               CodeLifecycle.standard().edition(),
               CommonMistakes.standard().edition(),
               CompanionPairs.standard().edition(),
+              ConversionFactors.standard().edition(),
               FacetCodes.standard().edition(),
               FacetFamilyPairs.standard().edition(),
               FacetModifiers.standard().edition(),
+              HospitalRates.standard().edition(),
               LookAlikes.standard().edition(),
               MedicareJurisdictions.standard().edition(),
+              MedicareLocalities.standard().edition(),
+              RelativeValues.standard().edition(),
               ServiceIndicators.standard().edition(),
               UnitLimits.standard().edition()));
 

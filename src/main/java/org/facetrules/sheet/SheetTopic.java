@@ -30,6 +30,8 @@ public enum SheetTopic {
   GLOBAL_PERIOD("global period"),
   /** Its other indicators on the Medicare fee schedule. */
   INDICATORS("fee schedule indicators"),
+  /** What Medicare pays for it. */
+  PAYMENT("payment"),
   /** Which codes are not paid beside it. */
   NEVER_TOGETHER("never together"),
   /** Which other codes it is mistaken for. */

@@ -94,6 +94,15 @@ public final class Sources {
       P-OIG-30M | HHS OIG A-09-22-03006: improper payments for spinal facet-joint interventions | 2023-03
       P-JADME-RES | Noridian DME: denial resolution, missing description | undated
       P-SMRC-304 | Noridian SMRC 01-304: findings on facet joint injections | dates of service 2019
+      MPR | medicarepaymentandreimbursement.com: conversion factors of 2010 and 2011 | 2010-07 to 2011-06
+      BECK23 | Becker's ASC: conversion factor history, AMA data | 2023-07
+      GH26CF | Two public repositories that give both conversion factors of 2026 | 2026
+      PBN25 | Part B News (DecisionHealth) on the conversion factors of 2026 | 2025-11-03
+      HFML | National amounts computed from the CMS relative value file of January 2025, in the healthfraudml repository | 2026-07-27
+      BILLER | CMS geographic indices of 2026 (GPCI2026), as stored in the Biller repository | 2026
+      PFDOC | CMS description of the physician fee schedule payment files (PF25PC), as stored in the cms_api repository | 2025
+      HCPRO10 | HCPro APCs Weekly Monitor on modifier 50 and status T in hospital outpatient departments | 2010-04-23
+      FEE-FILE | A fee schedule file of CMS that the caller loaded; the section names file and release | as loaded
       NCCI-FILE | A quarterly NCCI file of CMS that the caller loaded; the section names table and version | as loaded
       DERIVED | Derived by this library from graded facts; the section names them | 2026-11-23
       G-HIPPO | Copy of the national reason and remark code lists in the hippo repository | 2019-01-15

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A quarterly NCCI file of the publisher (CMS) that the caller has: its name, which tells setting
- * and version, and how to read it. The library opens no file itself.
+ * A file of the publisher (CMS) that the caller has, of NCCI edits or of payment: its name, which
+ * tells setting and version, and how to read it. The library opens no file itself.
  */
 public final class PublisherFile {
   private final String name;

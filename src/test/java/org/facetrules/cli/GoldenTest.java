@@ -59,6 +59,13 @@ class GoldenTest {
           check-coded.txt         | check docs/examples/office-visit.json
           plan-patient.txt        | plan docs/examples/coverage/plan-patient.json
           plan-patient.json       | plan docs/examples/coverage/plan-patient.json --format json
+          estimate-four.txt       | estimate docs/examples/four-claims.jsonl
+          estimate-four.jsonl     | estimate docs/examples/four-claims.jsonl --format jsonl
+          estimate-four.json      | estimate docs/examples/four-claims.jsonl --format json --participation non-participating --patient-share 0.20
+          estimate-options.txt    | estimate --claim 64635-50,64636-50 --date 2026-08-03 --billing hospital-outpatient
+          estimate-wrong.json     | estimate src/test/resources/cli/estimate.input.jsonl --format json
+          forecast-plan.txt       | forecast docs/examples/plan.jsonl --contract cpt=125
+          forecast-plan.json      | forecast docs/examples/plan.jsonl --contract cpt=125 --format json
           rules.txt               | rules
           rules-FR-205.txt        | rules FR-205
           rules-FR-205.json       | rules FR-205 --format json

@@ -17,7 +17,7 @@ class UsageTest {
       "facet-rules help COMMAND shows the options and examples of a command\n";
 
   private static String hint(String args) {
-    return args.matches("(code|check|explain|plan|sheet|rules|policy)(;.*)?")
+    return args.matches("(code|check|explain|plan|estimate|forecast|sheet|rules|policy)(;.*)?")
         ? "facet-rules help "
             + Splitter.on(';').splitToList(args).get(0)
             + " shows the options and examples\n"
@@ -52,7 +52,7 @@ class UsageTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          bill                                     | "bill" is no command: expected one of code, check, explain, plan, sheet, rules, policy, help
+          bill                                     | "bill" is no command: expected one of code, check, explain, plan, estimate, forecast, sheet, rules, policy, help
           --bill                                   | "--bill" is no option: expected one of --help, --version
           code;--frmat;text                        | "--frmat" is no option: expected one of --format, --input, --payer, --date, --state, --contractor, --policy, --billing, --levels, --nerves, --technique, --guidance, --purpose, --temperature, --progress, --help, --version
           code;a;b                                 | "b" is one argument too many: expected one FILE
@@ -88,6 +88,21 @@ class UsageTest {
           check;--claim;64493;--diagnoses;back pain;--date;2026-03-02 | --diagnoses: found "back": expected an ICD-10-CM code such as "M47.816"
           check;--format;xml                       | --format: "xml" is no format: expected text, json or jsonl
           check;--frmat                            | "--frmat" is no option: expected one of --format,
+          estimate;--claim;64493                   | --date is missing: expected the date of service as YYYY-MM-DD
+          estimate;--locality;2;x.json             | --locality: found "2": expected a Medicare locality of two digits
+          estimate;--place;office;x.json           | --place: found "office": expected a place of service of two digits
+          estimate;--participation;no;x.json       | --participation: "no" is no choice: expected participating or non-participating
+          estimate;--factor;both;x.json            | --factor: "both" is no choice: expected non-qualifying or qualifying
+          estimate;--patient-share;20;x.json       | patient share 20: expected 0 to 1
+          estimate;--patient-share;a;x.json        | --patient-share: "a": expected a number such as 0.20
+          estimate;--percent;0;x.json              | --percent: percentage 0: expected more than 0
+          estimate;--schedule;none.csv;x.json      | --schedule: no such file: none.csv
+          estimate;--schedule;pom.xml;x.json       | --schedule: pom.xml, line 1: found
+          estimate;--tables;none.csv               | --tables: no such file: none.csv
+          forecast;--contract;cpt=0;x.json         | --contract: percentage 0: expected more than 0
+          forecast;--contract;cpt=much;x.json      | --contract: "much": expected a number such as 0.20
+          forecast;--format;csv;x.json             | --format: csv is not available for this command
+          forecast;--input;csv;x.json              | --input: "csv" is no format: expected json or jsonl
           rules;201                                | "201" is no rule id: expected
           rules;--format;csv                       | --format: csv is not available for this command
           explain                                  | nothing given: expected at least one LINE, or -
@@ -128,7 +143,7 @@ class UsageTest {
   void noCommand_isWrongUsage() {
     assertThat(Cli.run().err())
         .isEqualTo(
-            "facet-rules: no command: expected one of code, check, explain, plan, sheet, rules, policy, help\n"
+            "facet-rules: no command: expected one of code, check, explain, plan, estimate, forecast, sheet, rules, policy, help\n"
                 + NO_COMMAND);
     assertThat(Cli.run().exitCode()).isEqualTo(64);
   }
@@ -153,7 +168,8 @@ class UsageTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("  code     Gives the claim lines of encounters", "  explain  Tells which levels")
+        .contains(
+            "  code      Gives the claim lines of encounters", "  explain   Tells which levels")
         .doesNotContain("${");
   }
 

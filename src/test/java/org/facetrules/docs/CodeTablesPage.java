@@ -1,5 +1,6 @@
 package org.facetrules.docs;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,23 +11,36 @@ import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 import org.facetrules.source.Timeline;
 import org.facetrules.table.AddOnEdits;
+import org.facetrules.table.AscRate;
+import org.facetrules.table.AscRates;
 import org.facetrules.table.CodeLife;
 import org.facetrules.table.CodeLifecycle;
+import org.facetrules.table.ConversionFactor;
+import org.facetrules.table.ConversionFactors;
 import org.facetrules.table.DiagnosisLists;
 import org.facetrules.table.DiagnosisRegion;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FacetModifiers;
+import org.facetrules.table.FactorKind;
 import org.facetrules.table.FamilyCodes;
+import org.facetrules.table.HospitalRate;
+import org.facetrules.table.HospitalRates;
 import org.facetrules.table.ListedDiagnosis;
 import org.facetrules.table.LookAlikes;
 import org.facetrules.table.MedicareJurisdictions;
+import org.facetrules.table.MedicareLocalities;
+import org.facetrules.table.MedicareLocality;
 import org.facetrules.table.ModifierMeaning;
 import org.facetrules.table.NcciSetting;
 import org.facetrules.table.PairAnswer;
 import org.facetrules.table.PairEdit;
 import org.facetrules.table.PairEditTable;
 import org.facetrules.table.PairIndicator;
+import org.facetrules.table.PaymentSite;
 import org.facetrules.table.PolicyDocument;
+import org.facetrules.table.RelativeValue;
+import org.facetrules.table.RelativeValueRelease;
+import org.facetrules.table.RelativeValues;
 import org.facetrules.table.ServiceIndicator;
 import org.facetrules.table.ServiceIndicators;
 import org.facetrules.table.UnitLimit;
@@ -53,6 +67,11 @@ final class CodeTablesPage {
     indicators();
     jurisdictions();
     diagnoses();
+    conversionFactors();
+    relativeValues();
+    localities();
+    hospitalRates();
+    ascRates();
     return page.toString();
   }
 
@@ -79,7 +98,12 @@ final class CodeTablesPage {
         FacetModifiers.standard().edition(),
         ServiceIndicators.standard().edition(),
         MedicareJurisdictions.standard().edition(),
-        DiagnosisLists.standard().edition());
+        DiagnosisLists.standard().edition(),
+        RelativeValues.standard().edition(),
+        ConversionFactors.standard().edition(),
+        MedicareLocalities.standard().edition(),
+        HospitalRates.standard().edition(),
+        AscRates.standard().edition());
   }
 
   private void families() {
@@ -301,6 +325,125 @@ final class CodeTablesPage {
     }
     line("");
     line("The lists of the other articles were not read: FR-601 is undetermined there.");
+  }
+
+  private void conversionFactors() {
+    head(
+        "Conversion factors of the physician fee schedule",
+        "dates of service",
+        "for",
+        "factor",
+        "source");
+    for (ConversionFactor factor : ConversionFactors.standard().all()) {
+      row(
+          factor.period().toString(),
+          factor.kind().map(FactorKind::label).orElse("all"),
+          factor.factor().toPlainString(),
+          source(factor.citations()));
+    }
+    line("");
+    line("The factors of 2027 are proposed only and stand in no table.");
+  }
+
+  private void relativeValues() {
+    head("Releases of relative values", "release", "first day", "file", "source");
+    for (RelativeValueRelease release : RelativeValues.standard().releases()) {
+      row(release.id(), day(release.firstDay()), release.label(), source(release.citations()));
+    }
+    line("");
+    line(
+        "Releases that are missing here were not read: October 2024, April and July 2025 (January");
+    line("and October 2025 are the same for the facet codes), January and April 2026.");
+    head(
+        "Relative values of facet codes",
+        "code",
+        "releases",
+        "work",
+        "practice, non-facility",
+        "practice, facility",
+        "malpractice",
+        "total, non-facility",
+        "total, facility");
+    for (ServiceIndicator indicator : ServiceIndicators.standard().all()) {
+      relativeValues(indicator.code());
+    }
+  }
+
+  private void relativeValues(ProcedureCode code) {
+    List<RelativeValues.DatedValue> rows = RelativeValues.standard().of(code);
+    for (int from = 0; from < rows.size(); ) {
+      RelativeValue value = rows.get(from).value();
+      int to = from;
+      while (to + 1 < rows.size() && rows.get(to + 1).value().equals(value)) {
+        to++;
+      }
+      String last = from == to ? "" : " to " + rows.get(to).release().id();
+      row(
+          code.value(),
+          rows.get(from).release().id() + last,
+          value.work().toPlainString(),
+          value.practiceExpenseNonFacility().toPlainString(),
+          value.practiceExpenseFacility().toPlainString(),
+          value.malpractice().toPlainString(),
+          value.total(PaymentSite.NON_FACILITY).toPlainString(),
+          value.total(PaymentSite.FACILITY).toPlainString());
+      from = to + 1;
+    }
+  }
+
+  private void localities() {
+    head("Localities of 2026", "state", "locality", "name", "work", "practice", "malpractice");
+    for (MedicareLocality locality : MedicareLocalities.standard().of(2026)) {
+      row(
+          locality.state(),
+          locality.number(),
+          locality.name(),
+          locality.work().toPlainString(),
+          locality.practiceExpense().toPlainString(),
+          locality.malpractice().toPlainString());
+    }
+    line("");
+    line("The table also has the localities of 2020 to 2025.");
+  }
+
+  private void hospitalRates() {
+    head("Hospital outpatient rates", "code", "year", "status", "APC", "weight", "rate", "source");
+    for (HospitalRate rate : HospitalRates.standard().all()) {
+      row(
+          rate.code().value(),
+          String.valueOf(rate.year()),
+          rate.status(),
+          rate.apc().orElse(""),
+          number(rate.weight()),
+          number(rate.rate()),
+          source(rate.citations()));
+    }
+  }
+
+  private void ascRates() {
+    head("ASC rates", "code", "releases", "indicator", "second discounted", "weight", "rate");
+    for (AscRate rate : AscRates.standard().all()) {
+      row(
+          rate.code().value(),
+          rate.firstRelease().equals(rate.lastRelease())
+              ? day(rate.firstRelease())
+              : day(rate.firstRelease()) + " to " + day(rate.lastRelease()),
+          rate.indicator(),
+          rate.discount(),
+          number(rate.weight()),
+          number(rate.rate()));
+    }
+    line("");
+    line(
+        "Conversion factors of ASC weights, derived from every row: "
+            + AscRates.standard().factors().entrySet().stream()
+                .map(factor -> factor.getKey() + " " + factor.getValue())
+                .collect(Collectors.joining(", "))
+            + ".");
+  }
+
+  private static String number(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse("");
   }
 
   private void head(String title, String... columns) {

@@ -25,12 +25,22 @@ import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.ImageGuidance;
 import org.facetrules.encounter.Purpose;
 import org.facetrules.encounter.Technique;
+import org.facetrules.fee.ContractFees;
+import org.facetrules.fee.FeeSchedule;
+import org.facetrules.fee.Forecast;
+import org.facetrules.fee.LineEstimate;
+import org.facetrules.fee.LinesAtRisk;
+import org.facetrules.fee.PaymentContext;
+import org.facetrules.fee.PaymentEstimate;
+import org.facetrules.fee.PaymentEstimator;
+import org.facetrules.fee.PlannedClaim;
 import org.facetrules.json.EncounterInput;
 import org.facetrules.json.EncounterJson;
 import org.facetrules.json.InputDefaults;
 import org.facetrules.json.JsonInputException;
 import org.facetrules.json.PolicyJson;
 import org.facetrules.json.ReportJson;
+import org.facetrules.picture.ForecastPicture;
 import org.facetrules.policy.BilateralConvention;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.policy.CoverageDifference;
@@ -59,9 +69,12 @@ import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EffectivePeriod;
 import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.FeeTables;
+import org.facetrules.table.LoadedFees;
 import org.facetrules.table.LoadedTables;
 import org.facetrules.table.MedicareContractor;
 import org.facetrules.table.NationalTables;
+import org.facetrules.table.PaymentSite;
 import org.facetrules.table.PublisherFile;
 import org.facetrules.validate.EncounterValidator;
 import org.facetrules.validate.OpenRule;
@@ -278,6 +291,100 @@ final class Snippets {
     // end
   }
 
+  void estimate() {
+    // snippet: estimate
+    PaymentContext seattle =
+        PaymentContext.builder()
+            .site(PaymentSite.NON_FACILITY)
+            .state("WA")
+            .locality("02")
+            .patientShare(new BigDecimal("0.20"))
+            .build();
+    PaymentEstimate estimate =
+        PaymentEstimator.medicare()
+            .estimate(Claim.parse(LocalDate.of(2026, 8, 3), "64493-50 64494-LT 64999"), seattle);
+    for (LineEstimate line : estimate.lines()) {
+      out.println(
+          line.line().label()
+              + " "
+              + line.outcome().label()
+              + line.amount().map(amount -> " " + amount).orElse("")
+              + line.reason().map(reason -> ": " + reason).orElse(""));
+    }
+    estimate.lines().get(0).steps().forEach(step -> out.println("  " + step.text()));
+    out.println("total " + estimate.total() + ", complete: " + estimate.isComplete());
+    // end
+  }
+
+  void contract() {
+    // snippet: contract
+    PaymentEstimator contract =
+        PaymentEstimator.of(FeeSchedule.percentOf(FeeSchedule.medicare(), new BigDecimal("120")));
+    PaymentEstimator table =
+        PaymentEstimator.of(
+            FeeSchedule.table(
+                "ACME 2026",
+                ContractFees.parse(
+                    "acme.csv",
+                    """
+                    code,for,first day,last day,amount
+                    64493,office,2026-01-01,2026-12-31,250.00
+                    64494,office,2026-01-01,2026-12-31,140.00
+                    """)));
+    Claim claim = Claim.parse(LocalDate.of(2026, 8, 3), "64493-50 64494-LT");
+    PaymentContext office = PaymentContext.builder().site(PaymentSite.NON_FACILITY).build();
+    out.println(contract.estimate(claim, office).total() + " by 120 percent of Medicare");
+    out.println(table.estimate(claim, office).total() + " by a table");
+    // end
+  }
+
+  void forecast() {
+    // snippet: forecast
+    PaymentContext seattle =
+        PaymentContext.builder().site(PaymentSite.NON_FACILITY).state("WA").locality("02").build();
+    List<PlannedClaim> plan = new ArrayList<>();
+    for (int month = 7; month <= 9; month++) {
+      Claim claim = Claim.parse(LocalDate.of(2026, month, 3), "64493-50 64494-50");
+      ValidationReport report = EncounterValidator.standard().validate(claim);
+      plan.add(
+          new PlannedClaim(
+              "medicare", PaymentEstimator.medicare(), claim, seattle, LinesAtRisk.of(report)));
+    }
+    Forecast forecast = Forecast.of(plan);
+    forecast
+        .byMonth()
+        .forEach(
+            (month, amount) ->
+                out.println(
+                    month
+                        + " "
+                        + amount.expected()
+                        + ", at risk "
+                        + amount.atRisk()
+                        + ", "
+                        + amount.lowest()
+                        + " to "
+                        + amount.highest()));
+    String svg = ForecastPicture.svg(forecast);
+    // end
+    out.println(svg.lines().count() > 20 ? "and a picture" : svg);
+  }
+
+  void feeTables() {
+    // snippet: fee-tables
+    Path folder = Path.of("src/test/resources/publisher");
+    List<PublisherFile> files = new ArrayList<>();
+    for (String name :
+        List.of("PPRRVU2025_Oct.sample.csv", "PPRRVU2026_Jul_nonQPP.sample.csv", "GPCI2026.csv")) {
+      files.add(PublisherFile.of(name, () -> Files.newInputStream(folder.resolve(name))));
+    }
+    LoadedFees loaded = FeeTables.bundled().load(files);
+    loaded.files().forEach(file -> out.println(file));
+    FeeSchedule newer = FeeSchedule.medicare(loaded.tables());
+    // end
+    out.println(newer.title());
+  }
+
   void houseRule() {
     // snippet: house-rule
     Citation contract = new Citation("DERIVED", "our contract of 2024, section 7", EvidenceGrade.A);
@@ -428,6 +535,10 @@ final class Snippets {
       case "claim-alone" -> claimAlone();
       case "house-rule" -> houseRule();
       case "tables" -> tables();
+      case "estimate" -> estimate();
+      case "contract" -> contract();
+      case "fee-tables" -> feeTables();
+      case "forecast" -> forecast();
       case "json" -> json();
       case "refused" -> refused();
       case "own-coverage" -> ownCoverage();
@@ -452,6 +563,10 @@ final class Snippets {
         "claim-alone",
         "house-rule",
         "tables",
+        "estimate",
+        "contract",
+        "fee-tables",
+        "forecast",
         "json",
         "refused",
         "own-coverage",

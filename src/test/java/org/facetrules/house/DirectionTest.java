@@ -30,12 +30,16 @@ class DirectionTest {
           ROOT + ".rule",
           ROOT + ".internal.rules",
           ROOT + ".validate",
+          ROOT + ".plan",
+          ROOT + ".fee",
           ROOT + ".sheet",
           ROOT,
           ROOT + ".json",
+          ROOT + ".picture",
           ROOT + ".cli");
 
-  private static final List<String> BOUNDARIES = List.of(ROOT + ".json", ROOT + ".cli");
+  private static final List<String> BOUNDARIES =
+      List.of(ROOT + ".json", ROOT + ".picture", ROOT + ".cli");
 
   /** Of the command line, Jackson and picocli the core must know nothing. */
   private static final List<String> CORE_MAY_USE =

@@ -67,7 +67,8 @@ class ReportSchemaProperties {
                     encounter(day, billing, procedures, id),
                     payer,
                     Optional.empty(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    MedicarePlace.unknown()));
   }
 
   private static Encounter encounter(

@@ -151,6 +151,12 @@ class SchemaFilesTest {
     if (name.startsWith("check")) {
       return "check-report";
     }
+    if (name.startsWith("forecast")) {
+      return "forecast";
+    }
+    if (name.startsWith("estimate")) {
+      return "estimate-report";
+    }
     if (name.startsWith("plan")) {
       return "plan-report";
     }
@@ -184,6 +190,7 @@ class SchemaFilesTest {
             "code-report",
             "check-report",
             "plan-report",
+            "estimate-report",
             "rule",
             "explanation",
             "code-sheet")) {

@@ -31,6 +31,8 @@ public final class Schemas {
           "code-report",
           "check-report",
           "plan-report",
+          "estimate-report",
+          "forecast",
           "rule",
           "explanation",
           "code-sheet");

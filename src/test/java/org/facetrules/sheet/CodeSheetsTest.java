@@ -42,7 +42,6 @@ class CodeSheetsTest {
       assertThat(sheet.region().isPresent()).as(sheet.code().value()).isEqualTo(facet);
       assertThat(sheet.open())
           .containsExactly(
-              "payment",
               "documentation",
               "authorization",
               "coverage",

@@ -1,0 +1,148 @@
+package org.facetrules.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.facetrules.fee.FeeSchedule;
+import org.facetrules.fee.Forecast;
+import org.facetrules.fee.PaymentContext;
+import org.facetrules.fee.PaymentEstimator;
+import org.facetrules.fee.PlannedClaim;
+import org.facetrules.json.EncounterStream;
+import org.facetrules.json.ForecastJson;
+import org.facetrules.json.InputError;
+import org.facetrules.json.JsonInputException;
+import org.facetrules.json.StreamedInput;
+import org.facetrules.picture.ForecastPicture;
+import org.facetrules.validate.EncounterValidator;
+
+/** Reads a plan, and prints what it should bring. */
+final class ForecastRun {
+  private final Streams streams;
+  private final ReportFormat format;
+  private final FeeSchedule schedule;
+  private final Terms terms;
+  private final List<PlannedClaim> plan = new ArrayList<>();
+  private final Map<String, PaymentEstimator> estimators = new HashMap<>();
+  private int exitCode = ExitCode.ANSWERED;
+
+  /**
+   * What else was asked for.
+   *
+   * @param contracts percentages of the schedule by payer
+   * @param context who bills, as far as no input says it
+   * @param picture where the picture goes
+   */
+  record Terms(
+      Map<String, BigDecimal> contracts, PaymentContext context, Optional<String> picture) {}
+
+  ForecastRun(Streams streams, ReportFormat format, FeeSchedule schedule, Terms terms) {
+    this.streams = streams;
+    this.format = format;
+    this.schedule = schedule;
+    this.terms = terms;
+  }
+
+  /** {@return the exit code} */
+  int run(EncounterSource source) {
+    String name = source.file().orElse("standard input");
+    try {
+      if (source.file().isEmpty()) {
+        read(streams.in(), source);
+      } else {
+        Path path = Path.of(name);
+        if (!Files.isRegularFile(path)) {
+          return cannot("no such file: " + name);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+          read(in, source);
+        }
+      }
+    } catch (InvalidPathException noName) {
+      return cannot("no such file: " + name);
+    } catch (IOException | UncheckedIOException failed) {
+      return cannot("cannot read " + name + " to its end");
+    }
+    return print(Forecast.of(plan));
+  }
+
+  private void read(InputStream in, EncounterSource source) throws IOException {
+    EncounterStream inputs = EncounterStream.open(in, source.format(), source.defaults());
+    while (inputs.hasNext()) {
+      StreamedInput next = inputs.next();
+      if (next instanceof InputError error) {
+        refuse(error);
+      } else {
+        add((StreamedInput.Read) next);
+      }
+    }
+  }
+
+  private void add(StreamedInput.Read input) {
+    try {
+      plan.add(
+          input
+              .input()
+              .plan(
+                  estimator(input.input().profile().id()),
+                  terms.context(),
+                  EncounterValidator.standard()));
+    } catch (JsonInputException refused) {
+      refuse(InputError.of(input, refused));
+    }
+  }
+
+  /** One for each payer, so that claims that are alike are worked out once. */
+  private PaymentEstimator estimator(String payer) {
+    return estimators.computeIfAbsent(
+        payer,
+        name ->
+            PaymentEstimator.of(
+                Optional.ofNullable(terms.contracts().get(name))
+                    .map(percent -> FeeSchedule.percentOf(schedule, percent))
+                    .orElse(schedule)));
+  }
+
+  private void refuse(InputError error) {
+    exitCode = ExitCode.CANNOT_READ;
+    String place = error.path().isEmpty() ? "" : " at " + error.path();
+    String id = error.id().map(name -> " (" + name + ")").orElse("");
+    streams
+        .err()
+        .line(
+            "facet-rules: left out: encounter %s%s%s: %s"
+                .formatted(error.number(), id, place, error.message()));
+  }
+
+  private int print(Forecast forecast) {
+    switch (format) {
+      case TEXT -> forecast.toText().lines().forEach(streams.out()::line);
+      case JSON -> streams.out().print(ForecastJson.indented(forecast) + "\n");
+      case JSON_LINES -> streams.out().print(ForecastJson.line(forecast) + "\n");
+    }
+    if (terms.picture().isPresent()) {
+      String name = terms.picture().get();
+      try {
+        Files.writeString(Path.of(name), ForecastPicture.svg(forecast), StandardCharsets.UTF_8);
+      } catch (InvalidPathException | IOException failed) {
+        return cannot("cannot write " + name);
+      }
+    }
+    return exitCode;
+  }
+
+  private int cannot(String sentence) {
+    streams.err().line("facet-rules: " + sentence);
+    return ExitCode.CANNOT_READ;
+  }
+}

@@ -1,0 +1,240 @@
+package org.facetrules.fee;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.facetrules.claim.Claim;
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.claim.Modifier;
+import org.facetrules.encounter.BillingSetting;
+import org.facetrules.source.Citation;
+import org.facetrules.table.PaymentSite;
+
+/** One estimate: prices each line, joins what is one procedure, ranks, and pays. */
+final class EstimateWork {
+  private final FeeSchedule schedule;
+  private final Claim claim;
+  private final PaymentContext context;
+  private final List<LineWork> lines = new ArrayList<>();
+
+  EstimateWork(FeeSchedule schedule, Claim claim, PaymentContext context) {
+    this.schedule = schedule;
+    this.claim = claim;
+    this.context = context;
+  }
+
+  PaymentEstimate estimate() {
+    for (int i = 0; i < claim.lines().size(); i++) {
+      LineWork work = new LineWork(i + 1, claim.lines().get(i));
+      lines.add(work);
+      price(work);
+    }
+    packageIntoComprehensive();
+    pay(procedures());
+    List<LineEstimate> estimates = lines.stream().map(LineWork::estimate).toList();
+    return PaymentEstimate.builder()
+        .dateOfService(claim.dateOfService())
+        .schedule(schedule.title())
+        .context(context)
+        .addAllLines(estimates)
+        .addAllRemarks(EstimateRemarks.of(estimates, context))
+        .addAllEditions(schedule.editions(context))
+        .build();
+  }
+
+  private void price(LineWork work) {
+    ClaimLine line = work.line;
+    line.charge()
+        .filter(charge -> charge.signum() < 0)
+        .ifPresent(
+            charge -> {
+              throw new IllegalArgumentException(
+                  "line %s: charge %s, expected 0 or more"
+                      .formatted(work.number, charge.toPlainString()));
+            });
+    int units = line.wholeUnits();
+    if (units == 0) {
+      work.notKnown(
+          "units %s: expected a whole number of at least 1"
+              .formatted(line.units().stripTrailingZeros().toPlainString()));
+      return;
+    }
+    ModifierEffect effect = ModifierEffect.of(line, context.billing());
+    if (effect instanceof ModifierEffect.NotPaid not) {
+      work.notPaid(not.reason(), not.citations());
+    } else if (effect instanceof ModifierEffect.NotKnown unknown) {
+      work.notKnown(unknown.reason());
+    } else {
+      price(work, units, effect);
+    }
+  }
+
+  private void price(LineWork work, int units, ModifierEffect effect) {
+    Fee fee = schedule.fee(query(work.line, effect));
+    if (fee instanceof Fee.NotKnown unknown) {
+      work.notKnown(unknown.reason());
+    } else if (fee instanceof Fee.NotPaid not) {
+      work.notPaid(not.reason(), not.citations());
+    } else if (fee instanceof Fee.Packaged packaged) {
+      work.packaged(packaged.reason(), packaged.citations());
+    } else if (fee instanceof Fee.Priced priced) {
+      price(work, units, effect, priced);
+    }
+  }
+
+  private void price(LineWork work, int units, ModifierEffect effect, Fee.Priced priced) {
+    SideForm sides = SideForm.of(work.line, units, priced, context.billing());
+    if (sides instanceof SideForm.NotPaid not) {
+      work.notPaid(not.reason(), not.citations());
+    } else if (sides instanceof SideForm.NotKnown unknown) {
+      work.notKnown(unknown.reason());
+    } else {
+      work.price(new LineWork.Terms(priced, sides, effect));
+    }
+  }
+
+  private FeeQuery query(ClaimLine line, ModifierEffect effect) {
+    Optional<Modifier> part =
+        effect instanceof ModifierEffect.Part of ? Optional.of(of.part()) : Optional.empty();
+    // A place that tells no site is not that of the claim either.
+    Optional<PaymentSite> site =
+        line.placeOfService().isPresent()
+            ? line.placeOfService().flatMap(Sites::of)
+            : context.site();
+    LocalDate day = claim.dateOfService();
+    return new FeeQuery(line.code(), part, day, at(site));
+  }
+
+  private PaymentContext at(Optional<PaymentSite> site) {
+    return site.equals(context.site())
+        ? context
+        : PaymentContext.builder()
+            .billing(context.billing())
+            .site(site)
+            .state(context.state())
+            .locality(context.locality())
+            .factorKind(context.factorKind())
+            .participation(context.participation())
+            .wageIndex(context.wageIndex())
+            .patientShare(context.patientShare())
+            .build();
+  }
+
+  /** One such line pays for the whole claim. */
+  private void packageIntoComprehensive() {
+    List<LineWork> comprehensive =
+        lines.stream()
+            .filter(work -> work.terms().filter(LineWork.Terms::isComprehensive).isPresent())
+            .sorted(LineWork.BY_CONTENT)
+            .toList();
+    if (comprehensive.isEmpty()) {
+      return;
+    }
+    LineWork dearest = comprehensive.get(0);
+    for (LineWork work : comprehensive) {
+      if (fee(work).compareTo(fee(dearest)) > 0) {
+        dearest = work;
+      }
+    }
+    if (comprehensive.size() > 1 || dearest.line.modifiers().contains(Modifier.BILATERAL)) {
+      dearest.remark(
+          "some pairs of comprehensive procedures are paid at a higher classification; which was"
+              + " not read");
+    }
+    for (LineWork work : lines) {
+      if (work != dearest && work.terms().isPresent()) {
+        work.packaged(
+            "packaged into the comprehensive payment of line " + dearest.number, sources(dearest));
+      }
+    }
+  }
+
+  private static BigDecimal fee(LineWork work) {
+    return work.terms().map(terms -> terms.fee().amount()).orElse(BigDecimal.ZERO);
+  }
+
+  private static List<Citation> sources(LineWork work) {
+    return work.terms().stream()
+        .flatMap(terms -> terms.fee().steps().stream())
+        .flatMap(step -> step.citations().stream())
+        .toList();
+  }
+
+  private List<Procedure> procedures() {
+    ImmutableList.Builder<Procedure> procedures = ImmutableList.builder();
+    Map<String, List<LineWork>> rights = new TreeMap<>();
+    Map<String, List<LineWork>> lefts = new TreeMap<>();
+    lines.stream()
+        .filter(work -> work.terms().isPresent())
+        .sorted(LineWork.BY_CONTENT)
+        .forEach(
+            work -> {
+              if (isHalf(work, Modifier.RIGHT, Modifier.LEFT)) {
+                rights.computeIfAbsent(codeAndPlace(work), key -> new ArrayList<>()).add(work);
+              } else if (isHalf(work, Modifier.LEFT, Modifier.RIGHT)) {
+                lefts.computeIfAbsent(codeAndPlace(work), key -> new ArrayList<>()).add(work);
+              } else {
+                procedures.add(new Procedure(ImmutableList.of(work)));
+              }
+            });
+    rights.forEach(
+        (key, right) -> pair(right, lefts.getOrDefault(key, new ArrayList<>()), procedures));
+    lefts.values().stream()
+        .flatMap(List::stream)
+        .forEach(left -> procedures.add(new Procedure(ImmutableList.of(left))));
+    return procedures.build();
+  }
+
+  private static boolean isHalf(LineWork work, Modifier side, Modifier other) {
+    return work.isOneSide(side, other)
+        && work.terms()
+            .filter(terms -> terms.fee().rules().contains(PaymentRule.BOTH_SIDES_150))
+            .filter(terms -> terms.effect() instanceof ModifierEffect.None)
+            .isPresent();
+  }
+
+  /** A right and a left line are two halves of one procedure where they are paid alike. */
+  private static String codeAndPlace(LineWork work) {
+    return work.line.code() + " " + fee(work);
+  }
+
+  private static void pair(
+      List<LineWork> rights, List<LineWork> lefts, ImmutableList.Builder<Procedure> procedures) {
+    for (LineWork right : rights) {
+      procedures.add(
+          lefts.isEmpty()
+              ? new Procedure(ImmutableList.of(right))
+              : new Procedure(ImmutableList.of(right, lefts.remove(0))));
+    }
+  }
+
+  private void pay(List<Procedure> procedures) {
+    List<Procedure> ranked =
+        procedures.stream()
+            .filter(procedure -> procedure.terms().isRanked())
+            .sorted(Procedure.BY_RANK)
+            .toList();
+    Payment payment = new Payment(context, ranked.size());
+    for (Procedure procedure : procedures) {
+      int rank = ranked.indexOf(procedure) + 1;
+      if (rank > 1
+          && procedure.isBothSides()
+          && context.billing() == BillingSetting.HOSPITAL_OUTPATIENT) {
+        procedure
+            .lines()
+            .forEach(
+                work ->
+                    work.notKnown(
+                        "what a hospital is paid for both sides of a further procedure was not"
+                            + " read"));
+      } else {
+        payment.pay(procedure, rank);
+      }
+    }
+  }
+}

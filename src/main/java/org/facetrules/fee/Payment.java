@@ -1,0 +1,218 @@
+package org.facetrules.fee;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.facetrules.source.Citation;
+
+/** Pays procedures: from the fee of a unit to the amount of each line. */
+final class Payment {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal NON_PARTICIPATING = new BigDecimal("0.95");
+  private static final BigDecimal LIMITING_CHARGE = new BigDecimal("1.0925");
+
+  private final PaymentContext context;
+  private final int ranked;
+
+  /** Ranked: how many procedures of the claim are ranked. */
+  Payment(PaymentContext context, int ranked) {
+    this.context = context;
+    this.ranked = ranked;
+  }
+
+  /** Rank: counted from 1; 0 for what is not ranked. */
+  void pay(Procedure procedure, int rank) {
+    if (procedure.isPair()) {
+      payPair(procedure, rank);
+    } else {
+      payLine(procedure, rank);
+    }
+  }
+
+  private void payLine(Procedure procedure, int rank) {
+    LineWork work = procedure.first();
+    Running running = new Running(procedure.terms());
+    if (procedure.terms().sides() instanceof SideForm.Both both) {
+      running.times(
+          StepKind.BOTH_SIDES,
+          "both sides (%s), 150 percent".formatted(both.how()),
+          Procedure.ONE_AND_A_HALF);
+    }
+    rest(running, procedure.terms(), rank);
+    BigDecimal amount = running.rounded("amount, rounded half up");
+    pay(work, running, lower(running, amount, work.line.charge(), work.line.charge(), amount));
+  }
+
+  /** Rounded once for both lines, so that two lines are paid what one line with 50 is. */
+  private void payPair(Procedure procedure, int rank) {
+    LineWork right = procedure.lines().get(0);
+    LineWork left = procedure.lines().get(1);
+    LineWork.Terms terms = procedure.terms();
+    Running both = new Running(terms);
+    both.times(StepKind.BOTH_SIDES, "both sides", Procedure.ONE_AND_A_HALF);
+    rest(both, terms, rank);
+    BigDecimal together = Money.cents(both.value);
+    Optional<BigDecimal> charged =
+        right.line.charge().flatMap(one -> left.line.charge().map(one::add));
+
+    Running first = new Running(terms);
+    first.times(
+        StepKind.BOTH_SIDES,
+        "both sides in two lines, 150 percent together: this line in full",
+        BigDecimal.ONE);
+    rest(first, terms, rank);
+    BigDecimal rightAmount = first.rounded("amount, rounded half up");
+    pay(right, first, lower(first, rightAmount, right.line.charge(), charged, together));
+
+    Running second = new Running(terms);
+    second.times(
+        StepKind.BOTH_SIDES,
+        "both sides in two lines, 150 percent together: this line one half",
+        HALF);
+    rest(second, terms, rank);
+    BigDecimal leftAmount = together.subtract(rightAmount);
+    second.steps.add(
+        PaymentStep.value(
+            StepKind.AMOUNT,
+            "amount, rounded half up together with line " + right.number,
+            leftAmount,
+            ImmutableList.of()));
+    pay(left, second, lower(second, leftAmount, left.line.charge(), charged, together));
+  }
+
+  /** What stands between both sides and the amount. */
+  private void rest(Running running, LineWork.Terms terms, int rank) {
+    int units = terms.units();
+    if (terms.effect() instanceof ModifierEffect.Reduced reduced) {
+      running.steps.add(
+          PaymentStep.product(
+              StepKind.REDUCTION,
+              reduced.label(),
+              running.value,
+              reduced.factor(),
+              ImmutableList.of(reduced.citation())));
+      running.value = running.value.multiply(reduced.factor());
+    }
+    if (rank > 0) {
+      rank(running, units, rank);
+    } else if (units > 1) {
+      running.times(StepKind.UNITS, units + " units", BigDecimal.valueOf(units));
+    }
+    if (isNotParticipating(terms)) {
+      running.limiting = Optional.of(Money.cents(running.value.multiply(LIMITING_CHARGE)));
+      running.steps.add(
+          PaymentStep.product(
+              StepKind.PARTICIPATION,
+              "not participating, 95 percent",
+              running.value,
+              NON_PARTICIPATING,
+              RuleSources.NON_PARTICIPATING));
+      running.value = running.value.multiply(NON_PARTICIPATING);
+    }
+  }
+
+  private void rank(Running running, int units, int rank) {
+    if (ranked == 1 && units == 1) {
+      return;
+    }
+    BigDecimal own = rank == 1 ? BigDecimal.ONE : HALF;
+    BigDecimal factor = own.add(HALF.multiply(BigDecimal.valueOf(units - 1L))).stripTrailingZeros();
+    String label =
+        units == 1
+            ? "rank %s of %s by fee".formatted(rank, ranked)
+            : "rank %s of %s by fee, %s units, each further one half"
+                .formatted(rank, ranked, units);
+    running.times(StepKind.RANK, label, factor);
+  }
+
+  private boolean isNotParticipating(LineWork.Terms terms) {
+    return context.participation() == Participation.NON_PARTICIPATING
+        && terms.fee().rules().contains(PaymentRule.PARTICIPATION);
+  }
+
+  /** {@return the amount, or the own charge where what is charged together is less than allowed} */
+  private static BigDecimal lower(
+      Running running,
+      BigDecimal amount,
+      Optional<BigDecimal> charge,
+      Optional<BigDecimal> charged,
+      BigDecimal allowed) {
+    boolean isLower =
+        running.terms.fee().rules().contains(PaymentRule.LOWER_OF_CHARGE)
+            && charged.filter(sum -> sum.compareTo(allowed) < 0).isPresent();
+    if (!isLower || charge.isEmpty()) {
+      return amount;
+    }
+    BigDecimal paid = Money.cents(charge.get());
+    running.steps.add(
+        PaymentStep.value(
+            StepKind.CHARGE, "the charge is lower", paid, RuleSources.LOWER_OF_CHARGE));
+    return paid;
+  }
+
+  private void pay(LineWork work, Running running, BigDecimal amount) {
+    running.limiting.ifPresent(
+        limit ->
+            running.steps.add(
+                PaymentStep.value(
+                    StepKind.LIMITING_CHARGE,
+                    "limiting charge, 109.25 percent of the full amount",
+                    limit,
+                    RuleSources.NON_PARTICIPATING)));
+    Optional<BigDecimal> share =
+        context.patientShare().map(part -> Money.cents(part.multiply(amount)));
+    share.ifPresent(
+        part ->
+            running.steps.add(
+                PaymentStep.value(
+                    StepKind.PATIENT_SHARE,
+                    "patient's share of " + context.patientShare().orElse(part).toPlainString(),
+                    part,
+                    ImmutableList.of())));
+    work.paid(
+        LineEstimate.builder()
+            .amount(amount)
+            .addAllSteps(running.steps)
+            .limitingCharge(running.limiting)
+            .patientShare(share));
+  }
+
+  /** An amount on its way. */
+  private final class Running {
+    final LineWork.Terms terms;
+    final List<PaymentStep> steps;
+    BigDecimal value;
+    Optional<BigDecimal> limiting = Optional.empty();
+
+    Running(LineWork.Terms terms) {
+      this.terms = terms;
+      this.steps = new ArrayList<>(terms.fee().steps());
+      this.value = terms.fee().amount();
+    }
+
+    void times(StepKind kind, String label, BigDecimal factor) {
+      steps.add(PaymentStep.product(kind, label, value, factor, sources(kind)));
+      value = value.multiply(factor);
+    }
+
+    private List<Citation> sources(StepKind kind) {
+      return switch (kind) {
+        case BOTH_SIDES -> RuleSources.sides(context.billing());
+        case RANK -> RuleSources.ranks(context.billing());
+        default -> ImmutableList.of();
+      };
+    }
+
+    /** {@return the value in cents, with a step where that is not the value before} */
+    BigDecimal rounded(String label) {
+      BigDecimal cents = Money.cents(value);
+      BigDecimal last = steps.isEmpty() ? BigDecimal.ZERO : steps.get(steps.size() - 1).value();
+      if (last.scale() != cents.scale() || last.compareTo(cents) != 0) {
+        steps.add(PaymentStep.value(StepKind.AMOUNT, label, cents, ImmutableList.of()));
+      }
+      return cents;
+    }
+  }
+}

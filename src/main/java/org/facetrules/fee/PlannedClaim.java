@@ -1,0 +1,34 @@
+package org.facetrules.fee;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import org.facetrules.claim.Claim;
+
+/**
+ * A claim that is planned.
+ *
+ * @param payer the payer as the plan names it
+ * @param estimator by which schedule it is paid
+ * @param claim what will be billed, and when
+ * @param context who bills, and where the work will be done
+ * @param linesAtRisk the numbers of the lines, from 1, that a finding puts at risk; immutable
+ */
+public record PlannedClaim(
+    String payer,
+    PaymentEstimator estimator,
+    Claim claim,
+    PaymentContext context,
+    Set<Integer> linesAtRisk) {
+  /**
+   * Copies the numbers.
+   *
+   * @param payer the payer as the plan names it
+   * @param estimator by which schedule it is paid
+   * @param claim what will be billed, and when
+   * @param context who bills, and where the work will be done
+   * @param linesAtRisk the numbers of the lines, from 1, that a finding puts at risk
+   */
+  public PlannedClaim {
+    linesAtRisk = ImmutableSet.copyOf(linesAtRisk);
+  }
+}
