@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
@@ -36,7 +37,9 @@ final class Vocabulary<T> implements Shape {
   /** {@return the constants of an enum, written as they are} */
   static <E extends Enum<E>> Vocabulary<E> exact(String what, Class<E> type) {
     return new Vocabulary<>(
-        what, Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Enum::name));
+        what,
+        Suppliers.ofInstance(
+            Maps.uniqueIndex(ImmutableList.copyOf(type.getEnumConstants()), Enum::name)));
   }
 
   /** {@return words that stand for themselves} */
