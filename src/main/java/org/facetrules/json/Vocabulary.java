@@ -60,7 +60,7 @@ final class Vocabulary<T> implements Shape {
 
   /** {@return the word that stands for a meaning} */
   String wordOf(T meaning) {
-    return meanings.entrySet().stream()
+    return meanings.get().entrySet().stream()
         .filter(entry -> entry.getValue().equals(meaning))
         .map(Map.Entry::getKey)
         .findFirst()
