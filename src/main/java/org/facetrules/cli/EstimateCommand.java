@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  facet-rules estimate docs/examples/four-claims.jsonl",
+      "  facet-rules estimate docs/examples/payment/four-claims.jsonl",
       "  facet-rules estimate --claim \"64493-50 64494-LT\" --date 2026-03-02 --state WA \\",
       "      --locality 02 --place 11",
       "  facet-rules estimate day.jsonl --place 22 --percent 120 --format json",

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  facet-rules forecast docs/examples/plan.jsonl",
+      "  facet-rules forecast docs/examples/payment/plan.jsonl",
       "  facet-rules forecast plan.jsonl --contract cpt=125 --picture plan.svg",
       "  facet-rules forecast plan.jsonl --format json",
       "",

@@ -37,7 +37,7 @@ final class Payment {
     if (procedure.terms().sides() instanceof SideForm.Both both) {
       running.times(
           StepKind.BOTH_SIDES,
-          "both sides (%s), 150 percent".formatted(both.how()),
+          "both sides (" + both.how() + "), 150 percent",
           Procedure.ONE_AND_A_HALF);
     }
     rest(running, procedure.terms(), rank);
@@ -121,9 +121,14 @@ final class Payment {
     BigDecimal factor = own.add(HALF.multiply(BigDecimal.valueOf(units - 1L))).stripTrailingZeros();
     String label =
         units == 1
-            ? "rank %s of %s by fee".formatted(rank, ranked)
-            : "rank %s of %s by fee, %s units, each further one half"
-                .formatted(rank, ranked, units);
+            ? "rank " + rank + " of " + ranked + " by fee"
+            : "rank "
+                + rank
+                + " of "
+                + ranked
+                + " by fee, "
+                + units
+                + " units, each further one half";
     running.times(StepKind.RANK, label, factor);
   }
 

@@ -69,8 +69,11 @@ public final class ConversionFactors {
    * @param kind whose factor is asked for
    */
   public Optional<ConversionFactor> on(LocalDate day, FactorKind kind) {
-    return factors.stream()
-        .filter(factor -> factor.period().contains(day) && factor.isFor(kind))
-        .findFirst();
+    for (ConversionFactor factor : factors) {
+      if (factor.period().contains(day) && factor.isFor(kind)) {
+        return Optional.of(factor);
+      }
+    }
+    return Optional.empty();
   }
 }

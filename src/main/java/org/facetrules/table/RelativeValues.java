@@ -1,6 +1,5 @@
 package org.facetrules.table;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -25,6 +24,9 @@ import org.facetrules.source.Edition;
  * another. Immutable.
  */
 public final class RelativeValues {
+  private static final ImmutableList<String> MONTHS =
+      ImmutableList.of("January", "April", "July", "October");
+
   private final Edition edition;
   private final ImmutableMap<String, RelativeValueRelease> releases;
   private final ImmutableMap<Key, ImmutableList<DatedValue>> byKey;
@@ -169,11 +171,7 @@ public final class RelativeValues {
    * @param day the date of service
    */
   public RelativeValueAnswer on(ProcedureCode code, Optional<Modifier> part, LocalDate day) {
-    ImmutableList<DatedValue> year =
-        ImmutableList.copyOf(
-            byKey.getOrDefault(new Key(code, part), ImmutableList.of()).stream()
-                .filter(row -> row.release().firstDay().getYear() == day.getYear())
-                .iterator());
+    ImmutableList<DatedValue> year = ofYear(new Key(code, part), day.getYear());
     if (year.isEmpty()) {
       return new RelativeValueAnswer.NotKnown(notKnown(code, part, day.getYear()));
     }
@@ -184,6 +182,17 @@ public final class RelativeValues {
     return found(year, begun, day);
   }
 
+  /** Asked for each line of each claim: by hand, without a stream. */
+  private ImmutableList<DatedValue> ofYear(Key key, int year) {
+    ImmutableList.Builder<DatedValue> own = ImmutableList.builder();
+    for (DatedValue row : byKey.getOrDefault(key, ImmutableList.of())) {
+      if (row.release().firstDay().getYear() == year) {
+        own.add(row);
+      }
+    }
+    return own.build();
+  }
+
   private static RelativeValueAnswer found(List<DatedValue> year, int index, LocalDate day) {
     DatedValue row = year.get(index);
     RelativeValueRelease release = row.release();
@@ -191,8 +200,10 @@ public final class RelativeValues {
         isOfTheDay(release, day) || isSameAfter(year, index, day)
             ? Optional.empty()
             : Optional.of(
-                "the relative value file of %s was not read: values of %s"
-                    .formatted(quarterOf(day), release.label()));
+                "the relative value file of "
+                    + quarterOf(day)
+                    + " was not read: values of "
+                    + release.label());
     List<Citation> citations =
         remark.isEmpty()
             ? release.citations()
@@ -216,8 +227,7 @@ public final class RelativeValues {
   }
 
   private static String quarterOf(LocalDate day) {
-    List<String> months = Splitter.on(' ').splitToList("January April July October");
-    return months.get((day.getMonthValue() - 1) / 3) + " " + day.getYear();
+    return MONTHS.get((day.getMonthValue() - 1) / 3) + " " + day.getYear();
   }
 
   private String notKnown(ProcedureCode code, Optional<Modifier> part, int year) {

@@ -13,11 +13,12 @@ class ForecastTest {
   @Test
   void picture_isWrittenBesideTheTables(@TempDir Path folder) throws IOException {
     Path picture = folder.resolve("plan.svg");
-    Cli run = Cli.run("forecast", "docs/examples/plan.jsonl", "--picture", picture.toString());
+    Cli run =
+        Cli.run("forecast", "docs/examples/payment/plan.jsonl", "--picture", picture.toString());
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).startsWith("plan of 200 claims\n");
     assertThat(Files.readString(picture, UTF_8)).startsWith("<svg ").contains("200 claims");
-    assertThat(Cli.run("forecast", "docs/examples/plan.jsonl", "--picture", "/").err())
+    assertThat(Cli.run("forecast", "docs/examples/payment/plan.jsonl", "--picture", "/").err())
         .isEqualTo("facet-rules: cannot write /\n");
   }
 

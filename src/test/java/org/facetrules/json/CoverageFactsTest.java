@@ -2,6 +2,7 @@ package org.facetrules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -249,9 +250,10 @@ class CoverageFactsTest {
             + "HUMANA-COMM-PAL humana,BCBSAL-MP-141 bcbs-alabama,HIGHMARK-Z-61 highmark,"
             + "ARISE-0035 arise,ALMEDICAID-2024 alabama-medicaid,WALNI-SPINAL wa-lni,"
             + "NYWCB-MTG ny-wcb,MCG-A-0218 mcg,AZBLUE-2026 bcbs-arizona";
-    for (String pair : each.split(",")) {
-      holders.put(pair.split(" ")[0], List.of(pair.split(" ")[1]));
-    }
+    Splitter.on(',')
+        .withKeyValueSeparator(' ')
+        .split(each)
+        .forEach((facts, payer) -> holders.put(facts, List.of(payer)));
     return holders;
   }
 
@@ -345,7 +347,7 @@ class CoverageFactsTest {
   /** The keys of a fact's sources, of which a value of the library names at least one. */
   private static Set<String> keys(String sources) {
     Set<String> keys = new HashSet<>();
-    for (String key : sources.split(" \\| ")) {
+    for (String key : Splitter.on(" | ").split(sources)) {
       keys.add(key.equals("CMS-L38773v32") || key.equals("CMS-A58364v42") ? "G-PREC" : key.strip());
     }
     // One newsletter under two names.
