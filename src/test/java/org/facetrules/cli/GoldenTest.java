@@ -57,17 +57,11 @@ class GoldenTest {
           check-article.json      | check src/test/resources/cli/check.input.jsonl --format json
           check-coded.json        | check docs/examples/office-visit.json --format json --trace
           check-coded.txt         | check docs/examples/office-visit.json
-<<<<<<< HEAD
           plan-patient.txt        | plan docs/examples/coverage/plan-patient.json
           plan-patient.json       | plan docs/examples/coverage/plan-patient.json --format json
-          estimate-four.txt       | estimate docs/examples/four-claims.jsonl
-          estimate-four.jsonl     | estimate docs/examples/four-claims.jsonl --format jsonl
-          estimate-four.json      | estimate docs/examples/four-claims.jsonl --format json --participation non-participating --patient-share 0.20
-=======
           estimate-four.txt       | estimate docs/examples/payment/four-claims.jsonl
           estimate-four.jsonl     | estimate docs/examples/payment/four-claims.jsonl --format jsonl
           estimate-four.json      | estimate docs/examples/payment/four-claims.jsonl --format json --participation non-participating --patient-share 0.20
->>>>>>> 060ffcb89d5cb5d486fd39b870dcf6634cf86dff
           estimate-options.txt    | estimate --claim 64635-50,64636-50 --date 2026-08-03 --billing hospital-outpatient
           estimate-wrong.json     | estimate src/test/resources/cli/estimate.input.jsonl --format json
           forecast-plan.txt       | forecast docs/examples/payment/plan.jsonl --contract cpt=125
