@@ -66,12 +66,12 @@ public final class WireGenerators {
         optional("procedures", list(procedures())),
         optional("otherServices", list(otherServices())),
         optional("diagnoses", DIAGNOSES),
-        optional("claim", list(claimLines())),
-        optional("history", list(sessions())),
-        optional("record", records()),
+        optional("claim", list(claimLines()).map(WireGenerators::withOwnIds)),
+        optional("history", list(sessions()).map(WireGenerators::apart)),
+        optional("record", records().map(WireGenerators::withoutContradiction)),
         optional("typeOfBill", texts("131", "000")),
         optional("facilityExempt", FLAGS),
-        optional("authorizations", list(authorizations())));
+        optional("authorizations", list(authorizations()).map(WireGenerators::inOrder)));
   }
 
   private static Arbitrary<ObjectNode> procedures() {
@@ -161,6 +161,39 @@ public final class WireGenerators {
         optional("requestedOn", DAYS),
         optional("firstDay", DAYS),
         optional("lastDay", DAYS));
+  }
+
+  /** Two lines of one id are refused. */
+  private static JsonNode withOwnIds(JsonNode lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      ObjectNode line = (ObjectNode) lines.get(i);
+      if (line.path("id").isTextual()) {
+        line.put("id", line.get("id").textValue() + i);
+      }
+    }
+    return lines;
+  }
+
+  /** Earlier sessions are of days of their own before every date of service. */
+  private static JsonNode apart(JsonNode sessions) {
+    for (int i = 0; i < sessions.size(); i++) {
+      ((ObjectNode) sessions.get(i)).put("dateOfService", "20%02d-02-28".formatted(i));
+    }
+    return sessions;
+  }
+
+  /** What is documented is not absent. */
+  private static ObjectNode withoutContradiction(ObjectNode record) {
+    if (record.path("documented").isArray()) {
+      record.putArray("absent");
+    }
+    return record;
+  }
+
+  /** No authorization ends before it begins. */
+  private static JsonNode inOrder(JsonNode authorizations) {
+    authorizations.forEach(each -> ((ObjectNode) each).remove("lastDay"));
+    return authorizations;
   }
 
   private static Field required(String name, Arbitrary<? extends JsonNode> value) {

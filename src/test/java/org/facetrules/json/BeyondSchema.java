@@ -47,6 +47,11 @@ enum BeyondSchema {
       "the authorization ends on .*, before its first day .*",
       "\"claim\": [], \"authorizations\": ["
           + "{\"firstDay\": \"2026-02-02\", \"lastDay\": \"2026-02-01\"}]"),
+  LINE_ID_TWICE(
+      "two claim lines have one id;",
+      "/claim/\\d+/id",
+      "found \".*\", which /claim/\\d+ has too: .*",
+      "\"claim\": [{\"id\": \"1\", \"code\": \"64493\"}, {\"id\": \"1\", \"code\": \"64494\"}]"),
   FIELD_TWICE(
       "a field stands twice in one object;",
       ".*",

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every single slip on the lines of T12-L1 with L1-L2 is found, on whatever sides they were. */
 class JunctionCorruptionsTest {
+  private static final Set<Integer> COVERAGE = Set.of(5, 7, 8);
+
   private static final List<String> SIDES = List.of("left", "right", "bilateral");
   private static final List<List<Modifier>> SIDE_MODIFIERS =
       List.of(
@@ -206,10 +208,12 @@ class JunctionCorruptionsTest {
     return new ServiceLine(line.code(), modifiers, line.units());
   }
 
+  /** Of coding and of the claim; what a policy covers is another matter. */
   private static List<Finding> grave(ValidationReport report) {
     assertThat(report.failed()).isEmpty();
     return report.findings().stream()
         .filter(finding -> finding.severity() != Severity.ADVICE)
+        .filter(finding -> !COVERAGE.contains(finding.rule().block()))
         .toList();
   }
 
