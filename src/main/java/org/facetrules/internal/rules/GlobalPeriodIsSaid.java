@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
@@ -26,7 +27,9 @@ import org.facetrules.rule.RuleNeed;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
+import org.facetrules.table.CodeFamily;
 import org.facetrules.table.CompanionKind;
+import org.facetrules.table.FacetCodes;
 import org.facetrules.table.ServiceIndicators;
 
 /**
@@ -67,7 +70,10 @@ final class GlobalPeriodIsSaid implements Rule {
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
-  private static final ProcedureCode DESTRUCTION = ProcedureCode.of("64635");
+  /** Every first-level code of destruction has the same global days. */
+  private static final ProcedureCode DESTRUCTION =
+      FacetCodes.standard().of(CodeFamily.DESTRUCTION, SpinalRegion.LUMBAR).first();
+
   private static final List<Modifier> PROCEDURE_MODIFIERS =
       List.of(Modifier.of("58"), Modifier.of("78"), Modifier.of("79"));
   private static final List<Modifier> VISIT_MODIFIERS = List.of(Modifier.of("24"));
