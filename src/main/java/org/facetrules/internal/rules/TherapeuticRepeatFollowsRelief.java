@@ -1,15 +1,9 @@
 package org.facetrules.internal.rules;
 
-import java.util.List;
 import java.util.Optional;
-import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.rule.Authority;
-import org.facetrules.rule.Disposition;
-import org.facetrules.rule.Finding;
-import org.facetrules.rule.Fix;
-import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Rule;
@@ -61,6 +55,14 @@ final class TherapeuticRepeatFollowsRelief implements Rule {
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
+  private final RepeatWork work =
+      new RepeatWork(
+          INFO,
+          SessionKind.THERAPEUTIC,
+          CoverageTerm.THERAPEUTIC_REPEAT_RELIEF,
+          CoverageTerm.THERAPEUTIC_REPEAT_DURATION,
+          CoverageTerm.THERAPEUTIC_REPEAT_FUNCTION);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -68,68 +70,11 @@ final class TherapeuticRepeatFollowsRelief implements Rule {
 
   @Override
   public Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(
-        input, CoverageTerm.THERAPEUTIC_REPEAT_RELIEF, SessionKind.THERAPEUTIC);
+    return work.outOfScope(input);
   }
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    Optional<RepeatedRelief> wanted =
-        RepeatedRelief.of(
-            input,
-            CoverageTerm.THERAPEUTIC_REPEAT_RELIEF,
-            CoverageTerm.THERAPEUTIC_REPEAT_DURATION,
-            CoverageTerm.THERAPEUTIC_REPEAT_FUNCTION);
-    if (wanted.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
-    return LevelJudge.ask(
-        input,
-        SessionKind.THERAPEUTIC,
-        (session, level, past) -> judge(input, session, level, past, wanted.get()));
-  }
-
-  private static Optional<Judgement> judge(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      LevelPast past,
-      RepeatedRelief wanted) {
-    for (PastSession before : past.of(SessionKind.THERAPEUTIC)) {
-      if (before.day().isBefore(input.dateOfService())) {
-        return judge(session, level, before, wanted);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Judgement> judge(
-      DaySession session, TreatedLevel level, PastSession before, RepeatedRelief wanted) {
-    return switch (wanted.given(before)) {
-      case YES -> Optional.empty();
-      case MAYBE -> Optional.of(new Judgement.Undetermined(wanted.missing(before)));
-      case NO ->
-          Optional.of(
-              before.isSure()
-                  ? new Judgement.Flagged(finding(session, level, before, wanted))
-                  : new Judgement.Undetermined(
-                      List.of("purpose, levels or sides of the session of " + before.day())));
-    };
-  }
-
-  private static Finding finding(
-      DaySession session, TreatedLevel level, PastSession before, RepeatedRelief wanted) {
-    return Finding.of(INFO, wanted.relief().citation())
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(session.place())
-        .template("{level}: repeated after {found}, expected {expected}")
-        .fact("level", level.label())
-        .fact("found", before.label())
-        .fact("expected", wanted.wanted())
-        .fix(
-            new Fix.Advise(
-                "not covered as a repeat; where function improved as the policy wants, state it"
-                    + " with that session"))
-        .build();
+    return work.evaluate(input);
   }
 }
