@@ -72,7 +72,7 @@ public record TreatedLevel(FacetLevel level, Optional<Laterality> laterality) {
    * @param mentions joints with their sides, any of them several times
    */
   public static List<TreatedLevel> merged(Iterable<TreatedLevel> mentions) {
-    List<TreatedLevel> joined = new ArrayList<>();
+    List<TreatedLevel> joined = new ArrayList<>(4);
     for (TreatedLevel mention : mentions) {
       int before = indexOf(mention.level, joined);
       if (before < 0) {

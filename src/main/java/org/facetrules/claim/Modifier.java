@@ -3,10 +3,10 @@ package org.facetrules.claim;
 /**
  * A two-character modifier on a service line, such as 50, LT or KX. Says nothing of whether the
  * modifier is known or allowed for a code.
- *
- * @param value the two characters
  */
-public record Modifier(String value) implements Comparable<Modifier> {
+public final class Modifier implements Comparable<Modifier> {
+  private static final int LENGTH = 2;
+
   /** 50: both sides of the same level. */
   public static final Modifier BILATERAL = new Modifier("50");
 
@@ -34,14 +34,15 @@ public record Modifier(String value) implements Comparable<Modifier> {
   /** 25: a separate visit on the day of a procedure. */
   public static final Modifier SEPARATE_VISIT = new Modifier("25");
 
-  /**
-   * Checks the form.
-   *
-   * @param value the two characters
-   * @throws IllegalArgumentException when the value is not two digits or capital letters
-   */
-  public Modifier {
-    if (!CodeCharacters.are(value, 2)) {
+  private final String value;
+
+  /** What is compared: codes are compared all the time. */
+  private final int number;
+
+  private Modifier(String value) {
+    this.value = value;
+    this.number = CodeCharacters.number(value, LENGTH);
+    if (number == CodeCharacters.NONE) {
       throw new IllegalArgumentException(
           "\"" + value + "\" is no modifier: expected two digits or capital letters");
     }
@@ -57,20 +58,24 @@ public record Modifier(String value) implements Comparable<Modifier> {
     return new Modifier(value);
   }
 
-  /** Modifiers are compared all the time: by hand, without what a record sets up on first use. */
+  /** {@return the two characters} */
+  public String value() {
+    return value;
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof Modifier that && value.equals(that.value);
+    return other instanceof Modifier that && number == that.number;
   }
 
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return number;
   }
 
   @Override
   public int compareTo(Modifier other) {
-    return value.compareTo(other.value);
+    return Integer.compare(number, other.number);
   }
 
   /** {@return the two characters} */

@@ -3,18 +3,19 @@ package org.facetrules.claim;
 /**
  * A procedure code as it stands on a service line: five characters, digits and capital letters,
  * such as 64493 or 0216T. Says nothing of whether the code exists; code tables do.
- *
- * @param value the five characters
  */
-public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
-  /**
-   * Checks the form.
-   *
-   * @param value the five characters
-   * @throws IllegalArgumentException when the value is not five digits or capital letters
-   */
-  public ProcedureCode {
-    if (!CodeCharacters.are(value, 5)) {
+public final class ProcedureCode implements Comparable<ProcedureCode> {
+  private static final int LENGTH = 5;
+
+  private final String value;
+
+  /** What is compared: codes are compared all the time. */
+  private final int number;
+
+  private ProcedureCode(String value) {
+    this.value = value;
+    this.number = CodeCharacters.number(value, LENGTH);
+    if (number == CodeCharacters.NONE) {
       throw new IllegalArgumentException(
           "\"" + value + "\" is no procedure code: expected five digits or capital letters");
     }
@@ -30,20 +31,24 @@ public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
     return new ProcedureCode(value);
   }
 
-  /** Codes are compared all the time: by hand, without what a record sets up on first use. */
+  /** {@return the five characters} */
+  public String value() {
+    return value;
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof ProcedureCode that && value.equals(that.value);
+    return other instanceof ProcedureCode that && number == that.number;
   }
 
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return number;
   }
 
   @Override
   public int compareTo(ProcedureCode other) {
-    return value.compareTo(other.value);
+    return Integer.compare(number, other.number);
   }
 
   /** {@return the five characters} */

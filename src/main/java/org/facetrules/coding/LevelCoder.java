@@ -3,7 +3,7 @@ package org.facetrules.coding;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.policy.PayerProfile;
@@ -20,6 +20,8 @@ import org.facetrules.table.FacetFamilyPairs;
  * be coded is a query to the provider and the rest is answered.
  */
 public final class LevelCoder {
+  private static final CodeFamily[] FAMILIES = CodeFamily.values();
+
   private final PayerProfile profile;
   private final ImmutableList<Edition> editionsOfOne;
   private final ImmutableList<Edition> editionsOfSeveral;
@@ -70,21 +72,28 @@ public final class LevelCoder {
 
   private void draft(Encounter encounter, Intake intake) {
     int all = intake.all().joints();
-    for (Map.Entry<CodeFamily, FamilyWork> done : intake.families().entrySet()) {
-      CodeFamily family = done.getKey();
-      FamilyWork work = done.getValue();
-      Junction junction = Junction.of(profile, encounter.dateOfService(), family, work, all);
-      work.code(FamilyCoder.code(encounter, profile, family, work, junction));
-      junction
-          .silence()
-          .ifPresent(step -> intake.notes().remark(RemarkKind.JUNCTION, "/procedures", step));
+    for (CodeFamily family : FAMILIES) {
+      FamilyWork work = intake.families().get(family);
+      if (work != null) {
+        Junction junction = Junction.of(profile, encounter.dateOfService(), family, work, all);
+        work.code(FamilyCoder.code(encounter, profile, family, work, junction));
+        remark(junction, intake);
+      }
+    }
+  }
+
+  private static void remark(Junction junction, Intake intake) {
+    Optional<CodingStep> silence = junction.silence();
+    if (silence.isPresent()) {
+      intake.notes().remark(RemarkKind.JUNCTION, "/procedures", silence.get());
     }
   }
 
   private CodedEncounter answer(Intake intake) {
     List<CodedLine> lines = new ArrayList<>(4);
-    for (FamilyWork work : intake.families().values()) {
-      for (int i = 0; i < work.lines().size(); i++) {
+    for (CodeFamily family : FAMILIES) {
+      FamilyWork work = intake.families().get(family);
+      for (int i = 0; work != null && i < work.lines().size(); i++) {
         lines.add(work.lines().get(i).finish());
       }
     }

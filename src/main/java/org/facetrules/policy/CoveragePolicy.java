@@ -1,5 +1,6 @@
 package org.facetrules.policy;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EffectivePeriod;
@@ -27,6 +29,7 @@ public final class CoveragePolicy {
   private final ImmutableMap<CoverageTerm<?>, Timeline<CoverageValue<?>>> values;
   private final ImmutableList<String> remarks;
   private final Optional<Edition> edition;
+  private final Supplier<PolicySpans> spans;
 
   private CoveragePolicy(Builder builder) {
     this.id = builder.id;
@@ -34,6 +37,7 @@ public final class CoveragePolicy {
     this.remarks = ImmutableList.copyOf(builder.remarks);
     this.edition = builder.edition;
     this.values = ordered(builder);
+    this.spans = Suppliers.memoize(() -> new PolicySpans(this));
   }
 
   private static ImmutableMap<CoverageTerm<?>, Timeline<CoverageValue<?>>> ordered(
@@ -93,6 +97,15 @@ public final class CoveragePolicy {
    */
   public <T> Optional<CoverageValue<T>> at(CoverageTerm<T> term, LocalDate day) {
     return timeline(term).at(day);
+  }
+
+  /**
+   * {@return what the policy says on a day}
+   *
+   * @param day usually the date of service
+   */
+  public CoverageOnDay on(LocalDate day) {
+    return spans.get().on(day);
   }
 
   /**

@@ -354,11 +354,18 @@ public final class CoverageTerm<T> {
   private final String id;
   private final String label;
   private final TermForm<T> form;
+  private final int index;
 
   private CoverageTerm(String id, String label, TermForm<T> form) {
     this.id = id;
     this.label = label;
     this.form = form;
+    this.index = BY_ID.size();
+  }
+
+  /** Where it stands among all terms, counted from 0. */
+  int index() {
+    return index;
   }
 
   /** {@return the name in policy files, such as "rfa.max_sessions_per_region"} */

@@ -2,6 +2,7 @@ package org.facetrules.policy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Period;
@@ -59,12 +60,16 @@ record TermForm<T>(String expected, Function<String, T> reader, Function<T, Stri
    * is a constant itself; "all" for each.
    */
   static <E extends Enum<E>> TermForm<Set<E>> words(Class<E> type) {
-    Set<E> all = ImmutableSet.copyOf(type.getEnumConstants());
+    Set<E> all = Sets.immutableEnumSet(Arrays.asList(type.getEnumConstants()));
     boolean taken = all.stream().anyMatch(constant -> word(constant).equals(NOTHING));
     String nothing = taken ? "nothing" : NOTHING;
     return new TermForm<>(
         expected(type) + ", with spaces between them, or all, or " + nothing,
-        text -> text.equals("all") ? all : set(text, nothing, word -> constant(type, word)),
+        text ->
+            text.equals("all")
+                ? all
+                : Sets.immutableEnumSet(
+                    TermForm.<E>set(text, nothing, word -> constant(type, word))),
         values -> values.equals(all) ? "all" : joined(values, nothing, TermForm::word));
   }
 

@@ -2,17 +2,18 @@ package org.facetrules.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.facetrules.source.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** What is noted while one input is judged: the tables that answers stand on, views made once. */
 final class Notebook {
-  private final List<Edition> editions = new ArrayList<>(6);
+  private final List<Edition> editions = new ArrayList<>(8);
   private @Nullable ImmutableList<Edition> read;
 
-  /** A derivation, then what it made, and so on: few, so that looking is cheaper than a map. */
-  private final List<Object> views = new ArrayList<>(16);
+  /** What each derivation made, by its index; null before. */
+  private @Nullable Object[] views = new Object[Derivation.made()];
 
   void add(Edition edition) {
     if (!editions.contains(edition)) {
@@ -27,16 +28,18 @@ final class Notebook {
     return known;
   }
 
-  @SuppressWarnings("unchecked") // what stands after a derivation is what it made
+  @SuppressWarnings("unchecked") // what is kept by a derivation is what it made
   <T> T view(Derivation<T> derivation, RuleInput input) {
-    for (int i = 0; i < views.size(); i += 2) {
-      if (views.get(i) == derivation) {
-        return (T) views.get(i + 1);
-      }
+    int index = derivation.index();
+    Object known = index < views.length ? views[index] : null;
+    if (known != null) {
+      return (T) known;
     }
     T made = derivation.of(input);
-    views.add(derivation);
-    views.add(made);
+    if (index >= views.length) {
+      views = Arrays.copyOf(views, Derivation.made());
+    }
+    views[index] = made;
     return made;
   }
 }

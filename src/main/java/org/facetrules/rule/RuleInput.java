@@ -11,6 +11,8 @@ import org.facetrules.coding.LevelCoder;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
+import org.facetrules.policy.CoverageOnDay;
+import org.facetrules.policy.CoveragePolicy;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.source.Edition;
 import org.facetrules.table.NationalTables;
@@ -27,6 +29,7 @@ public final class RuleInput {
   private final Optional<CodedEncounter> coded;
   private final Optional<Claim> claim;
   private final Optional<History> history;
+  private final Optional<CoverageOnDay> coverage;
   private final NationalTables tables;
   private final List<RuleAnswer> answers;
   private final Notebook notebook;
@@ -40,6 +43,7 @@ public final class RuleInput {
     this.coded = builder.coded.isPresent() ? builder.coded : codeIfDone();
     this.claim = builder.claim;
     this.history = builder.history;
+    this.coverage = coverage(builder.profile, dateOfService);
     this.tables = builder.tables;
     this.answers = ImmutableList.of();
     this.notebook = new Notebook();
@@ -53,6 +57,7 @@ public final class RuleInput {
     this.coded = before.coded;
     this.claim = Optional.of(claim);
     this.history = before.history;
+    this.coverage = before.coverage;
     this.tables = before.tables;
     this.answers = ImmutableList.of();
     this.notebook = new Notebook();
@@ -66,6 +71,7 @@ public final class RuleInput {
     this.coded = before.coded;
     this.claim = before.claim;
     this.history = before.history;
+    this.coverage = before.coverage;
     this.tables = before.tables;
     this.answers = ImmutableList.copyOf(answers);
     this.notebook = before.notebook;
@@ -114,6 +120,14 @@ public final class RuleInput {
     return history;
   }
 
+  /**
+   * {@return what the payer covers on the date of service; empty when no policy of the payer is
+   * known}
+   */
+  public Optional<CoverageOnDay> coverage() {
+    return coverage;
+  }
+
   /** {@return the national tables that are asked: pair edits, unit limits, add-on edits} */
   public NationalTables tables() {
     return tables;
@@ -150,8 +164,8 @@ public final class RuleInput {
 
   /**
    * {@return the answers of the rules asked before that found something, met a resolved edit, could
-   * not tell or threw; for rules of block 9xx, which are asked last and say how well the others are
-   * founded; none for other rules; immutable}
+   * not tell or threw; rules that an input is missing for were not asked. For rules of block 9xx,
+   * which are asked last and say how well the others are founded; none for other rules; immutable}
    */
   public List<RuleAnswer> answers() {
     return answers;
@@ -183,6 +197,11 @@ public final class RuleInput {
    */
   public <T> T derived(Derivation<T> derivation) {
     return notebook.view(derivation, this);
+  }
+
+  private static Optional<CoverageOnDay> coverage(PayerProfile profile, LocalDate day) {
+    Optional<CoveragePolicy> policy = profile.coverage();
+    return policy.isPresent() ? Optional.of(policy.get().on(day)) : Optional.empty();
   }
 
   private Optional<CodedEncounter> codeIfDone() {

@@ -48,8 +48,11 @@ public record Edition(
   /** By hand, as is {@link #hashCode}: a first answer waits for nothing that a record sets up. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Edition that
-        && table.equals(that.table)
+    return this == other || (other instanceof Edition that && isSameAs(that));
+  }
+
+  private boolean isSameAs(Edition that) {
+    return table.equals(that.table)
         && from.equals(that.from)
         && asOf.equals(that.asOf)
         && horizon.equals(that.horizon)

@@ -114,9 +114,9 @@ public final class CompanionServices {
     if (block != null) {
       return Optional.of(block);
     }
-    for (Span span : spans) {
-      if (span.contains(code)) {
-        return span.block();
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).contains(code)) {
+        return spans.get(i).block();
       }
     }
     return Optional.empty();

@@ -1,5 +1,7 @@
 package org.facetrules.table;
 
+import java.util.function.Supplier;
+
 /**
  * What the published unit tables say of one code on a day. A limit that is not published is not "no
  * limit", and a code that was not read is neither.
@@ -9,28 +11,23 @@ public sealed interface UnitLimitAnswer {
    * A limit is published.
    *
    * @param row the row of the table, with its limit and adjudication
+   * @param units the units that are payable, as the row has them
+   * @param adjudication how the limit is applied, as the row has it
    */
-  record Limit(UnitLimit row) implements UnitLimitAnswer {
+  record Limit(UnitLimit row, int units, Adjudication adjudication) implements UnitLimitAnswer {
     /**
-     * Checks that the row has a limit.
+     * The limit of a row.
      *
      * @param row the row of the table, with its limit and adjudication
      * @throws IllegalArgumentException when the row has no limit
      */
-    public Limit {
-      if (row.limit().isEmpty() || row.adjudication().isEmpty()) {
-        throw new IllegalArgumentException("no limit of " + row.code() + " in " + row.quarter());
-      }
+    public Limit(UnitLimit row) {
+      this(row, row.limit().orElseThrow(none(row)), row.adjudication().orElseThrow(none(row)));
     }
 
-    /** {@return the units that are payable} */
-    public int units() {
-      return row.limit().orElseThrow();
-    }
-
-    /** {@return how the limit is applied} */
-    public Adjudication adjudication() {
-      return row.adjudication().orElseThrow();
+    private static Supplier<IllegalArgumentException> none(UnitLimit row) {
+      return () ->
+          new IllegalArgumentException("no limit of " + row.code() + " in " + row.quarter());
     }
   }
 

@@ -1,13 +1,15 @@
 package org.facetrules.validate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import java.util.Optional;
+import java.util.Set;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleAnswer;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
+import org.facetrules.source.EffectivePeriod;
 
 /** A rule with what is asked of its card before each evaluation, made ready once. */
 final class AskedRule {
@@ -15,11 +17,14 @@ final class AskedRule {
 
   private final Rule rule;
   private final RuleInfo info;
-  private final ImmutableList<RuleNeed> needs;
+  private final EffectivePeriod period;
   private final boolean knowledge;
   private final Outcome outsideItsDays;
 
-  /** The outcome for each set of missing inputs, by a bit for each need. */
+  /** A bit for each input that it needs, as {@link GivenInput} has them. */
+  private final int needed;
+
+  /** By the bits of what is missing, what the rule then says. */
   private final ImmutableList<Outcome> missing;
 
   /** Answers that many evaluations share: passed, and one for each set of missing inputs. */
@@ -28,17 +33,51 @@ final class AskedRule {
   AskedRule(Rule rule) {
     this.rule = rule;
     this.info = rule.info();
-    this.needs = ImmutableList.sortedCopyOf(info.needs());
+    this.period = info.period();
     this.knowledge = info.id().block() == KNOWLEDGE_BLOCK;
-    this.outsideItsDays = Outcome.notApplicable("judges dates of service " + info.period());
-    ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
-    for (int set = 0; set < 1 << needs.size(); set++) {
-      outcomes.add(missing(set));
+    this.outsideItsDays = Outcome.notApplicable("judges dates of service " + period);
+    this.needed = bits(info.needs());
+    this.missing = missing(needed);
+    this.shared = shared(info, needed, missing);
+  }
+
+  private static int bits(Set<RuleNeed> needs) {
+    int bits = 0;
+    for (RuleNeed need : needs) {
+      bits |= GivenInput.bit(need);
     }
-    this.missing = outcomes.build();
-    this.shared =
-        ImmutableList.copyOf(
-            Lists.transform(this.missing, outcome -> new RuleAnswer(info, outcome)));
+    return bits;
+  }
+
+  private static ImmutableList<Outcome> missing(int needed) {
+    ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
+    for (int set = 0; set <= needed; set++) {
+      outcomes.add(lacking(set));
+    }
+    return outcomes.build();
+  }
+
+  private static Outcome lacking(int set) {
+    ImmutableList.Builder<String> labels = ImmutableList.builder();
+    for (RuleNeed need : RuleNeed.values()) {
+      if ((set & GivenInput.bit(need)) != 0) {
+        labels.add(need.label());
+      }
+    }
+    return set == 0
+        ? Outcome.passed()
+        : Outcome.undetermined(labels.build().toArray(new String[0]));
+  }
+
+  private static ImmutableList<RuleAnswer> shared(
+      RuleInfo info, int needed, ImmutableList<Outcome> missing) {
+    ImmutableList.Builder<RuleAnswer> answers = ImmutableList.builder();
+    for (int set = 0; set <= needed; set++) {
+      if ((set & needed) == set) {
+        answers.add(new RuleAnswer(info, missing.get(set)));
+      }
+    }
+    return answers.build();
   }
 
   /** What it said. */
@@ -64,36 +103,33 @@ final class AskedRule {
     return knowledge;
   }
 
-  Outcome evaluate(RuleInput input) {
-    if (!info.period().contains(input.dateOfService())) {
+  /** What it says when an input that it needs is missing; passed when none is. */
+  Outcome forWantOf(GivenInput given) {
+    return missing.get(given.lacking(needed));
+  }
+
+  /** Whether an answer of it says no more than that an input is missing. */
+  boolean isForWant(Outcome outcome, GivenInput given) {
+    return given.lacking(needed) != 0 && outcome == forWantOf(given);
+  }
+
+  Outcome evaluate(GivenInput given) {
+    if (!given.isWithin(period)) {
       return outsideItsDays;
     }
-    int lacking = 0;
-    for (int i = 0; i < needs.size(); i++) {
-      lacking |= input.has(needs.get(i)) ? 0 : 1 << i;
-    }
-    return lacking == 0 ? ask(input) : lacking(input, missing.get(lacking));
+    return given.lacking(needed) == 0
+        ? ask(given.input())
+        : lacking(given.input(), forWantOf(given));
   }
 
   /** An input is missing, unless there is nothing here for the rule whatever it says. */
   private Outcome lacking(RuleInput input, Outcome undetermined) {
     try {
-      return rule.outOfScope(input).orElse(undetermined);
+      Optional<Outcome> outOfScope = rule.outOfScope(input);
+      return outOfScope.isPresent() ? outOfScope.get() : undetermined;
     } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
       return failed(thrown);
     }
-  }
-
-  private Outcome missing(int set) {
-    String[] labels = new String[Integer.bitCount(set)];
-    int next = 0;
-    for (int i = 0; i < needs.size(); i++) {
-      if ((set & 1 << i) != 0) {
-        labels[next] = needs.get(i).label();
-        next++;
-      }
-    }
-    return labels.length == 0 ? Outcome.passed() : Outcome.undetermined(labels);
   }
 
   /** A rule that throws must not keep the others from answering. */

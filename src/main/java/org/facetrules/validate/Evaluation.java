@@ -18,7 +18,7 @@ final class Evaluation {
   private final ValidatorSettings settings;
   private final int[] counts = new int[KINDS];
 
-  /** What found something, resolved, could not tell or threw. */
+  /** What found something, resolved, could not tell though it was asked, or threw. */
   private final List<RuleAnswer> notable = new ArrayList<>();
 
   private final List<Finding> findings = new ArrayList<>();
@@ -36,26 +36,33 @@ final class Evaluation {
 
   ValidationReport run(RuleInput input) {
     List<AskedRule> rules = settings.rules();
-    RuleInput judged = input;
+    GivenInput given = GivenInput.of(input);
+    Wanting wanting = new Wanting(rules, given);
     boolean knowledge = false;
     for (int i = 0; i < rules.size(); i++) {
       AskedRule rule = rules.get(i);
       if (!knowledge && rule.isOfKnowledge()) {
         knowledge = true;
-        judged = input.after(notable);
+        given = given.with(input.after(notable));
       }
-      take(rule, rule.evaluate(judged), judged);
+      Outcome outcome = rule.evaluate(given);
+      boolean isForWant = rule.isForWant(outcome, given);
+      if (isForWant) {
+        wanting.add(i);
+      }
+      take(rule, outcome, isForWant, input);
     }
     if (findings.size() > 1) {
       findings.sort(Finding.GRAVEST_FIRST);
     }
-    return new ValidationReport(settings, judged, findings, notable, suppressing, counts, trace);
+    return new ValidationReport(
+        settings, given.input(), findings, notable, wanting, suppressing, counts, trace);
   }
 
-  private void take(AskedRule rule, Outcome outcome, RuleInput input) {
+  private void take(AskedRule rule, Outcome outcome, boolean isForWant, RuleInput input) {
     OutcomeKind kind = outcome.kind();
     counts[kind.ordinal()]++;
-    boolean isNotable = kind.compareTo(OutcomeKind.RESOLVED) <= 0;
+    boolean isNotable = !isForWant && kind.compareTo(OutcomeKind.RESOLVED) <= 0;
     if (isNotable || settings.trace() == ValidatorSettings.Trace.ON) {
       note(rule.answer(outcome), isNotable);
     }

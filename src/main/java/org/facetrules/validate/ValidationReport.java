@@ -30,8 +30,10 @@ public final class ValidationReport {
   private final ImmutableList<Finding> findings;
   private final Verdict verdict;
 
-  /** What found something, resolved, could not tell or threw; changes no more. */
+  /** What found something, resolved, could not tell though it was asked, or threw. */
   private final List<RuleAnswer> notable;
+
+  private final Wanting wanting;
 
   private final Suppressing suppressing;
   private final int[] counts;
@@ -43,6 +45,7 @@ public final class ValidationReport {
       RuleInput input,
       List<Finding> findings,
       List<RuleAnswer> notable,
+      Wanting wanting,
       Suppressing suppressing,
       int[] counts,
       List<RuleAnswer> trace) {
@@ -55,6 +58,7 @@ public final class ValidationReport {
     this.findings = ImmutableList.copyOf(findings);
     this.verdict = Verdicts.of(this.findings);
     this.notable = notable;
+    this.wanting = wanting;
     this.suppressing = suppressing;
     this.counts = counts;
     this.trace = ImmutableList.copyOf(trace);
@@ -93,7 +97,7 @@ public final class ValidationReport {
 
   /** {@return the rules that could not judge, with what is missing; immutable} */
   public List<OpenRule> undetermined() {
-    return Answers.undetermined(notable);
+    return Answers.undetermined(wanting.and(notable));
   }
 
   /** {@return the rules that threw, with what they threw; immutable} */
@@ -156,7 +160,7 @@ public final class ValidationReport {
 
   /** {@return whether every rule could judge: none is undetermined and none failed} */
   public boolean isComplete() {
-    return undetermined().isEmpty() && failed().isEmpty();
+    return wanting.isEmpty() && undetermined().isEmpty() && failed().isEmpty();
   }
 
   /** {@return the claim with all safe fixes made, with its own report} */

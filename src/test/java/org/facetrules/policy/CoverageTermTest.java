@@ -133,7 +133,7 @@ class CoverageTermTest {
     assertThat(CoverageTerm.PAIN_DURATION.read("P12W")).isEqualTo(Period.ofDays(84));
     assertThat(CoverageTerm.BRANCH_BLOCK_VOLUME.read("0.5")).isEqualTo(new BigDecimal("0.5"));
     assertThat(CoverageTerm.IMAGING.read("ct fluoroscopy"))
-        .containsExactly(ImageGuidance.CT, ImageGuidance.FLUOROSCOPY);
+        .containsExactly(ImageGuidance.FLUOROSCOPY, ImageGuidance.CT);
     assertThat(CoverageTerm.AUTHORIZED_CODES.read("none")).isEmpty();
     assertThat(CoverageTerm.TECHNIQUES_NOT_COVERED.read("none")).isEmpty();
     assertThat(CoverageTerm.AUTHORIZED_CODES.write(Set.of(ProcedureCode.of("64490"))))

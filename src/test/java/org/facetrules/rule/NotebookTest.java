@@ -13,8 +13,8 @@ class NotebookTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final Edition ONE = new Edition("one", DAY, DAY, "sha256:1");
   private static final Edition TWO = new Edition("two", DAY, DAY, "sha256:2");
-  private static final Derivation<Object> VIEW = input -> new Object();
-  private static final Derivation<Object> OTHER = input -> new Object();
+  private static final Derivation<Object> VIEW = Derivation.of(input -> new Object());
+  private static final Derivation<Object> OTHER = Derivation.of(input -> new Object());
 
   private final RuleInput input =
       RuleInput.builder(PayerProfile.cpt()).claim(Claim.parse(DAY, "64493-LT")).build();

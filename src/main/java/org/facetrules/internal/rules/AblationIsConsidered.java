@@ -64,9 +64,7 @@ final class AblationIsConsidered implements Rule {
     if (Coverage.at(input, CoverageTerm.ABLATION_CONSIDERED).isEmpty()) {
       return NOT_SAID;
     }
-    return DaySessions.of(input).of(SessionKind.DIAGNOSTIC).isEmpty()
-        ? NO_DIAGNOSTIC
-        : Optional.empty();
+    return DaySessions.of(input).mayHave(SessionKind.DIAGNOSTIC) ? Optional.empty() : NO_DIAGNOSTIC;
   }
 
   @Override
@@ -85,7 +83,6 @@ final class AblationIsConsidered implements Rule {
   }
 
   private static boolean isSurelyDiagnostic(RuleInput input) {
-    return DaySessions.of(input).all().stream()
-        .anyMatch(session -> session.is(SessionKind.DIAGNOSTIC));
+    return DaySessions.of(input).has(SessionKind.DIAGNOSTIC);
   }
 }

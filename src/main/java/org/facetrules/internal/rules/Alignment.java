@@ -112,7 +112,7 @@ final class Alignment {
   }
 
   private List<BilledLine> leftOver() {
-    List<BilledLine> rest = new ArrayList<>();
+    List<BilledLine> rest = new ArrayList<>(1);
     for (int i = 0; i < used.length; i++) {
       if (!used[i]) {
         rest.add(billed.get(i));

@@ -29,7 +29,7 @@ final class AskedElements {
   private static final Modifier SIGNED_NOTICE = Modifier.of("GA");
   private static final Set<AuthorizationScope> HOSPITAL =
       Set.of(AuthorizationScope.HOSPITAL_OUTPATIENT_FACILITY);
-  private static final Derivation<AskedElements> VIEW = AskedElements::new;
+  private static final Derivation<AskedElements> VIEW = Derivation.of(AskedElements::new);
 
   private final Optional<CoverageValue<Set<RecordElement>>> asked;
   private final Set<DocumentedIntervention> done = EnumSet.noneOf(DocumentedIntervention.class);
@@ -37,7 +37,9 @@ final class AskedElements {
   private AskedElements(RuleInput input) {
     this.asked = Coverage.at(input, CoverageTerm.RECORD_ELEMENTS);
     if (asked.isPresent()) {
-      DaySessions.of(input).all().forEach(this::add);
+      for (DaySession session : DaySessions.of(input).all()) {
+        add(session);
+      }
       if (!done.isEmpty()) {
         addTechniques(input);
         addServices(input);
@@ -53,6 +55,11 @@ final class AskedElements {
   /** What the policy says of an element; empty when it does not ask for it. */
   Optional<CoverageValue<Set<RecordElement>>> of(RecordElement element) {
     return asked.filter(said -> said.value().contains(element));
+  }
+
+  /** Whether the policy asks for an element. */
+  boolean asks(RecordElement element) {
+    return asked.isPresent() && asked.get().value().contains(element);
   }
 
   /** Whether an intervention was done, as far as the day tells it. */

@@ -34,7 +34,8 @@ record AuthorizationList(
   static final Outcome EXEMPT =
       Outcome.notApplicable("the hospital is exempt from the authorization program");
 
-  private static final Derivation<Optional<AuthorizationList>> VIEW = AuthorizationList::made;
+  private static final Derivation<Optional<AuthorizationList>> VIEW =
+      Derivation.of(AuthorizationList::made);
 
   /** The list that is for this claim; empty when none is. */
   static Optional<AuthorizationList> of(RuleInput input) {

@@ -9,7 +9,7 @@ import org.facetrules.rule.RuleInput;
 
 /** The lines of the claim, made ready once for all rules. */
 final class BilledClaim {
-  static final Derivation<BilledClaim> VIEW = BilledClaim::new;
+  static final Derivation<BilledClaim> VIEW = Derivation.of(BilledClaim::new);
 
   /** An ArrayList whatever their number: of one class, going through them costs no iterator. */
   private final List<BilledLine> lines;

@@ -26,6 +26,8 @@ import org.facetrules.rule.RuleInput;
 final class CapWork {
   private static final Outcome NO_SESSION =
       Outcome.notApplicable("no session of this kind on the day");
+  private static final Optional<Outcome> NONE = Optional.of(NO_SESSION);
+  private static final Optional<Outcome> NOT_SAID = Optional.of(Coverage.NOT_SAID);
 
   private final RuleInfo info;
   private final SessionKind kind;
@@ -40,18 +42,18 @@ final class CapWork {
   /** Nothing to count where the policy has no such cap, or no such session was done. */
   Optional<Outcome> outOfScope(RuleInput input) {
     if (Coverage.at(input, term).isEmpty()) {
-      return Optional.of(Coverage.NOT_SAID);
+      return NOT_SAID;
     }
     for (DaySession session : DaySessions.of(input).all()) {
       if (mayCount(input, session)) {
         return Optional.empty();
       }
     }
-    return Optional.of(NO_SESSION);
+    return NONE;
   }
 
   private boolean mayCount(RuleInput input, DaySession session) {
-    return DaySessions.countsAs(input, session).contains(kind)
+    return DaySessions.countsAs(kind, session, input)
         || (session.mayBe(kind) && session.kind().isEmpty());
   }
 
@@ -65,7 +67,7 @@ final class CapWork {
     for (DaySession session : DaySessions.of(input).all()) {
       if (mayCount(input, session)) {
         any = true;
-        boolean certain = DaySessions.countsAs(input, session).contains(kind);
+        boolean certain = DaySessions.countsAs(kind, session, input);
         judge(input, session, limit.get(), certain).ifPresent(judgements::add);
       }
     }

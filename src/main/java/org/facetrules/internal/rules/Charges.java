@@ -22,13 +22,20 @@ final class Charges {
 
   /** Whether a charge goes with its line, and the one that stays cannot take it. */
   static boolean isLost(BilledLine kept, List<BilledLine> removed) {
-    return !isSummed(kept, removed)
-        && removed.stream().anyMatch(line -> line.line().charge().isPresent());
+    return charged(removed) > 0 && !isSummed(kept, removed);
   }
 
   private static boolean isSummed(BilledLine kept, List<BilledLine> removed) {
     return !removed.isEmpty()
         && kept.line().charge().isPresent()
-        && removed.stream().allMatch(line -> line.line().charge().isPresent());
+        && charged(removed) == removed.size();
+  }
+
+  private static int charged(List<BilledLine> lines) {
+    int charged = 0;
+    for (BilledLine line : lines) {
+      charged += line.line().charge().isPresent() ? 1 : 0;
+    }
+    return charged;
   }
 }

@@ -40,8 +40,25 @@ final class Compared {
     return switch (Comparison.of(input).state()) {
       case NOTHING -> NOTHING;
       case AGREES -> Outcome.passed();
-      case DIFFERS -> Outcome.of(judgements(input, fault, finding));
+      case DIFFERS ->
+          isThere(input, fault) ? Outcome.of(judgements(input, fault, finding)) : Outcome.passed();
     };
+  }
+
+  /** Most faults of a claim are one or two, and as many rules ask. */
+  private static boolean isThere(RuleInput input, Fault fault) {
+    Comparison comparison = Comparison.of(input);
+    for (Difference difference : comparison.differences()) {
+      if (difference.fault() == fault) {
+        return true;
+      }
+    }
+    for (Difference difference : comparison.suspended()) {
+      if (difference.fault() == fault) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of a fault: what is found, and whether an open question may explain it. */

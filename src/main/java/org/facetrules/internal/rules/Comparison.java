@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * are suspended, and their rules undetermined.
  */
 final class Comparison {
-  static final Derivation<Comparison> VIEW = Comparison::compare;
+  static final Derivation<Comparison> VIEW = Derivation.of(Comparison::compare);
 
   private static final Comparison NOTHING =
       new Comparison(State.NOTHING, ImmutableList.of(), ImmutableList.of(), null);

@@ -1,7 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.util.Optional;
-import org.facetrules.policy.CoveragePolicy;
+import org.facetrules.policy.CoverageOnDay;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Outcome;
@@ -31,21 +31,19 @@ final class Coverage {
         .documents()
         .at(input.dateOfService())
         .map(PolicyDocument::lcd)
-        .orElseGet(() -> input.profile().coverage().map(CoveragePolicy::id).orElse("none"));
+        .orElseGet(() -> input.coverage().map(said -> said.policy().id()).orElse("none"));
   }
 
   /** What the policy says of a term; the answer then stands on the table it was made from. */
   static <T> Optional<CoverageValue<T>> at(RuleInput input, CoverageTerm<T> term) {
-    Optional<CoveragePolicy> policy = input.profile().coverage();
+    Optional<CoverageOnDay> policy = input.coverage();
     if (policy.isEmpty()) {
       return Optional.empty();
     }
-    Optional<CoverageValue<T>> value = policy.get().at(term, input.dateOfService());
-    if (value.isPresent()) {
-      Optional<Edition> edition = policy.get().edition();
-      if (edition.isPresent()) {
-        input.standsOn(edition.get());
-      }
+    Optional<CoverageValue<T>> value = policy.get().of(term);
+    Optional<Edition> edition = policy.get().policy().edition();
+    if (value.isPresent() && edition.isPresent()) {
+      input.standsOn(edition.get());
     }
     return value;
   }

@@ -15,7 +15,7 @@ import org.facetrules.table.PairEditTable;
  * lines.
  */
 final class DayPairs {
-  static final Derivation<DayPairs> VIEW = DayPairs::new;
+  static final Derivation<DayPairs> VIEW = Derivation.of(DayPairs::new);
 
   private final boolean applied;
   private final List<MetPair> met = new ArrayList<>(0);
@@ -91,6 +91,9 @@ final class DayPairs {
 
   /** The pairs that a rule speaks of. */
   List<MetPair> met(PairOwner owner) {
+    if (met.isEmpty()) {
+      return List.of();
+    }
     List<MetPair> own = new ArrayList<>(0);
     for (MetPair pair : met) {
       if (pair.owner() == owner) {
@@ -102,6 +105,9 @@ final class DayPairs {
 
   /** Why pairs of a rule are not known, each reason once. */
   List<String> open(PairOwner owner) {
+    if (open.isEmpty()) {
+      return List.of();
+    }
     List<String> reasons = new ArrayList<>(0);
     for (OpenPair pair : open) {
       if (pair.owner() == owner && !reasons.contains(pair.reason())) {

@@ -17,7 +17,7 @@ import org.facetrules.rule.RuleInput;
  * answer undetermined: the claim is judged as it is.
  */
 final class DayServices {
-  static final Derivation<DayServices> VIEW = DayServices::new;
+  static final Derivation<DayServices> VIEW = Derivation.of(DayServices::new);
 
   private final List<DayService> all;
   private final int facetServices;
@@ -26,15 +26,15 @@ final class DayServices {
     List<BilledLine> lines = BilledClaim.of(input).lines();
     List<OtherService> others = SameProvider.otherServices(input);
     this.all = new ArrayList<>(lines.size() + others.size());
-    for (BilledLine line : lines) {
-      all.add(DayService.of(line));
+    for (int i = 0; i < lines.size(); i++) {
+      all.add(DayService.of(lines.get(i)));
     }
     for (int i = 0; i < others.size(); i++) {
       all.add(DayService.of(i, others.get(i)));
     }
     int facet = 0;
-    for (DayService service : all) {
-      facet += service.isFacet() ? 1 : 0;
+    for (int i = 0; i < all.size(); i++) {
+      facet += all.get(i).isFacet() ? 1 : 0;
     }
     this.facetServices = facet;
   }

@@ -1,5 +1,7 @@
 package org.facetrules.internal.rules;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.SpinalRegion;
@@ -30,6 +32,21 @@ record DaySession(
   /** Whether the session is of a kind, or may be for all that is known. */
   boolean mayBe(SessionKind asked) {
     return kind.isEmpty() ? asked != SessionKind.DENERVATION : kind.get() == asked;
+  }
+
+  /** Whether two procedures are of one session: of one kind in one region. */
+  boolean isOneWith(DaySession other) {
+    return region == other.region && kind.equals(other.kind);
+  }
+
+  /** Both together, where this one stands. */
+  DaySession with(DaySession other) {
+    List<TreatedLevel> all = new ArrayList<>(levels);
+    all.addAll(other.levels);
+    List<FacetProcedure> both = new ArrayList<>(procedures);
+    both.addAll(other.procedures);
+    return new DaySession(
+        region, kind, TreatedLevel.merged(all), ImmutableList.copyOf(both), place);
   }
 
   /** "lumbar" and the like. */

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.claim.Modifier;
@@ -24,9 +22,19 @@ import org.facetrules.table.CodeFamily;
 final class DaySessions {
   static final Outcome NONE = Outcome.notApplicable("no facet session on the day");
 
-  private static final Derivation<DaySessions> VIEW = DaySessions::new;
+  private static final Optional<SessionKind> DENERVATION = Optional.of(SessionKind.DENERVATION);
+  private static final Optional<SessionKind> DIAGNOSTIC = Optional.of(SessionKind.DIAGNOSTIC);
+  private static final Optional<SessionKind> THERAPEUTIC = Optional.of(SessionKind.THERAPEUTIC);
 
-  private final ImmutableList<DaySession> sessions;
+  /** Places of the first procedures, which nearly all encounters stay within. */
+  private static final ImmutableList<Place> PROCEDURES =
+      ImmutableList.of(at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7));
+
+  private static final Derivation<DaySessions> VIEW = Derivation.of(DaySessions::new);
+
+  /** An ArrayList whatever their number: of one class, going through them costs no iterator. */
+  private final List<DaySession> sessions;
+
   private final boolean done;
 
   private DaySessions(RuleInput input) {
@@ -51,6 +59,36 @@ final class DaySessions {
     return done;
   }
 
+  /** Whether a session is of a kind, or may be of it. */
+  boolean mayHave(SessionKind kind) {
+    for (DaySession session : sessions) {
+      if (session.mayBe(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a session is surely of a kind. */
+  boolean has(SessionKind kind) {
+    for (DaySession session : sessions) {
+      if (session.is(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all sessions are surely of a kind. */
+  boolean areAll(SessionKind kind) {
+    for (DaySession session : sessions) {
+      if (!session.is(kind)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The sessions of a kind, and those that may be of it. */
   List<DaySession> of(SessionKind kind) {
     List<DaySession> found = new ArrayList<>(2);
@@ -63,24 +101,26 @@ final class DaySessions {
   }
 
   /**
-   * The counters in which a payer puts an injection session of a region: by KX on its lines where
-   * the payer marks diagnostic lines so, a line without KX counting as therapeutic.
+   * Whether a payer puts a session in a counter: that of its kind, and of an injection by KX on its
+   * lines where the payer marks diagnostic lines so, a line without KX counting as therapeutic.
    */
-  static Set<SessionKind> countsAs(RuleInput input, DaySession session) {
-    Set<SessionKind> kinds = new TreeSet<>();
-    session.kind().ifPresent(kinds::add);
+  static boolean countsAs(SessionKind kind, DaySession session, RuleInput input) {
+    if (session.is(kind)) {
+      return true;
+    }
     boolean marks =
         input.claim().isPresent()
             && input.profile().diagnosticLinesCarryKx().at(input.dateOfService()).isPresent();
-    if (!marks || session.is(SessionKind.DENERVATION)) {
-      return kinds;
+    if (!marks || kind == SessionKind.DENERVATION || session.is(SessionKind.DENERVATION)) {
+      return false;
     }
     for (BilledLine line : BilledClaim.of(input).facetLines()) {
-      if (isInjectionOf(session.region(), line)) {
-        kinds.add(line.has(Modifier.DIAGNOSTIC) ? SessionKind.DIAGNOSTIC : SessionKind.THERAPEUTIC);
+      if (isInjectionOf(session.region(), line)
+          && line.has(Modifier.DIAGNOSTIC) == (kind == SessionKind.DIAGNOSTIC)) {
+        return true;
       }
     }
-    return kinds;
+    return false;
   }
 
   private static boolean isInjectionOf(SpinalRegion region, BilledLine line) {
@@ -88,30 +128,37 @@ final class DaySessions {
   }
 
   /** A claim alone says regions and families; KX says the purpose where the payer has that mark. */
-  private static ImmutableList<DaySession> billed(RuleInput input) {
+  private static List<DaySession> billed(RuleInput input) {
     boolean marks = input.profile().diagnosticLinesCarryKx().at(input.dateOfService()).isPresent();
-    ImmutableList.Builder<DaySession> sessions = ImmutableList.builder();
-    List<String> seen = new ArrayList<>(2);
+    List<DaySession> sessions = new ArrayList<>(2);
     for (BilledLine line : BilledClaim.of(input).facetLines()) {
       Optional<SessionKind> kind = kind(line, marks);
       SpinalRegion region = line.position().region();
-      String name = region + " " + kind;
-      if (!seen.contains(name)) {
-        seen.add(name);
+      if (!contains(region, kind, sessions)) {
         sessions.add(new DaySession(region, kind, List.of(), List.of(), line.place()));
       }
     }
-    return sessions.build();
+    return sessions;
+  }
+
+  private static boolean contains(
+      SpinalRegion region, Optional<SessionKind> kind, List<DaySession> sessions) {
+    for (DaySession session : sessions) {
+      if (session.region() == region && session.kind().equals(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<SessionKind> kind(BilledLine line, boolean marks) {
     if (line.position().family() == CodeFamily.DESTRUCTION) {
-      return Optional.of(SessionKind.DENERVATION);
+      return DENERVATION;
     }
     if (line.has(Modifier.DIAGNOSTIC)) {
-      return Optional.of(SessionKind.DIAGNOSTIC);
+      return DIAGNOSTIC;
     }
-    return marks ? Optional.of(SessionKind.THERAPEUTIC) : Optional.empty();
+    return marks ? THERAPEUTIC : Optional.empty();
   }
 
   /** Levels in words. */
@@ -120,6 +167,10 @@ final class DaySessions {
   }
 
   static Place place(int procedure) {
+    return procedure < PROCEDURES.size() ? PROCEDURES.get(procedure) : at(procedure);
+  }
+
+  private static Place at(int procedure) {
     return Place.of("/procedures/" + procedure);
   }
 }

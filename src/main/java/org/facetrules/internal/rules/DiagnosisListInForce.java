@@ -20,7 +20,8 @@ import org.facetrules.table.PolicyDocument;
  * @param isRead whether its list is known
  */
 record DiagnosisListInForce(String article, boolean isRead, boolean isBeforeReading) {
-  private static final Derivation<Optional<DiagnosisListInForce>> VIEW = DiagnosisListInForce::made;
+  private static final Derivation<Optional<DiagnosisListInForce>> VIEW =
+      Derivation.of(DiagnosisListInForce::made);
 
   /** Empty when the payer has no document on the day. */
   static Optional<DiagnosisListInForce> of(RuleInput input) {

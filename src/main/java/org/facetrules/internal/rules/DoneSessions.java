@@ -1,6 +1,5 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,62 +25,85 @@ final class DoneSessions {
   private static final Set<FacetLevel> JUNCTION_PAIR =
       EnumSet.of(FacetLevel.T12_L1, FacetLevel.L1_L2);
 
+  private static final SpinalRegion[] REGIONS = SpinalRegion.values();
+
   private DoneSessions() {}
 
-  static ImmutableList<DaySession> of(RuleInput input) {
+  /** An ArrayList whatever their number: of one class, going through them costs no iterator. */
+  static List<DaySession> of(RuleInput input) {
     List<FacetProcedure> procedures = input.encounter().orElseThrow().procedures();
     boolean pair = isJunctionPair(input, procedures);
-    ImmutableList.Builder<DaySession> sessions = ImmutableList.builder();
-    List<Optional<SessionKind>> kinds = new ArrayList<>(2);
-    for (FacetProcedure procedure : procedures) {
-      Optional<SessionKind> kind = SessionKind.of(procedure.technique(), procedure.purpose());
-      if (isCounted(procedure) && !kinds.contains(kind)) {
-        kinds.add(kind);
-        add(procedures, kind, pair, sessions);
+    List<DaySession> sessions = new ArrayList<>(2);
+    for (int i = 0; i < procedures.size(); i++) {
+      if (isCounted(procedures.get(i))) {
+        add(i, procedures.get(i), pair, sessions);
       }
     }
-    return sessions.build();
+    return sessions;
   }
 
   private static void add(
-      List<FacetProcedure> procedures,
-      Optional<SessionKind> kind,
-      boolean pair,
-      ImmutableList.Builder<DaySession> sessions) {
-    for (SpinalRegion region : SpinalRegion.values()) {
-      List<TreatedLevel> levels = new ArrayList<>();
-      List<FacetProcedure> parts = new ArrayList<>(1);
-      for (FacetProcedure procedure : procedures) {
-        if (is(procedure, kind) && levels.addAll(levels(procedure, region, pair))) {
-          parts.add(procedure);
-        }
-      }
-      if (!levels.isEmpty()) {
-        sessions.add(
+      int index, FacetProcedure procedure, boolean pair, List<DaySession> sessions) {
+    Optional<SessionKind> kind = SessionKind.of(procedure.technique(), procedure.purpose());
+    List<TreatedLevel> levels = levels(procedure);
+    for (SpinalRegion region : REGIONS) {
+      List<TreatedLevel> here = of(region, levels, pair);
+      if (!here.isEmpty()) {
+        join(
             new DaySession(
                 region,
                 kind,
-                TreatedLevel.merged(levels),
-                parts,
-                DaySessions.place(procedures.indexOf(parts.get(0)))));
+                areApart(here) ? here : TreatedLevel.merged(here),
+                List.of(procedure),
+                DaySessions.place(index)),
+            sessions);
       }
     }
   }
 
-  private static boolean is(FacetProcedure procedure, Optional<SessionKind> kind) {
-    return isCounted(procedure)
-        && SessionKind.of(procedure.technique(), procedure.purpose()).equals(kind);
-  }
-
-  private static List<TreatedLevel> levels(
-      FacetProcedure procedure, SpinalRegion region, boolean pair) {
-    List<TreatedLevel> levels = new ArrayList<>();
-    for (TreatedLevel level : levels(procedure)) {
-      if ((pair ? SpinalRegion.LUMBAR : level.level().region()) == region) {
-        levels.add(level);
+  /** Procedures of one kind in one region are one session, placed where the first stands. */
+  private static void join(DaySession further, List<DaySession> sessions) {
+    for (int i = 0; i < sessions.size(); i++) {
+      if (sessions.get(i).isOneWith(further)) {
+        sessions.set(i, sessions.get(i).with(further));
+        return;
       }
     }
-    return levels;
+    sessions.add(further);
+  }
+
+  /** Most procedures are of one region. */
+  private static List<TreatedLevel> of(
+      SpinalRegion region, List<TreatedLevel> levels, boolean pair) {
+    int count = 0;
+    for (TreatedLevel level : levels) {
+      count += region(level, pair) == region ? 1 : 0;
+    }
+    if (count == 0 || count == levels.size()) {
+      return count == 0 ? List.of() : levels;
+    }
+    List<TreatedLevel> here = new ArrayList<>(count);
+    for (TreatedLevel level : levels) {
+      if (region(level, pair) == region) {
+        here.add(level);
+      }
+    }
+    return here;
+  }
+
+  private static boolean areApart(List<TreatedLevel> levels) {
+    for (int i = 1; i < levels.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (levels.get(i).level() == levels.get(j).level()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static SpinalRegion region(TreatedLevel level, boolean pair) {
+    return pair ? SpinalRegion.LUMBAR : level.level().region();
   }
 
   /** Pulsed radiofrequency and the like are no session of any counter. */
@@ -94,8 +116,12 @@ final class DoneSessions {
 
   /** The joints of a procedure: from its sites, or from its nerves where no site is given. */
   static List<TreatedLevel> levels(FacetProcedure procedure) {
-    List<TreatedLevel> levels = new ArrayList<>();
-    for (LevelReading site : procedure.sites()) {
+    List<LevelReading> sites = procedure.sites();
+    if (sites.size() == 1) {
+      return sites.get(0).levels();
+    }
+    List<TreatedLevel> levels = new ArrayList<>(4);
+    for (LevelReading site : sites) {
       levels.addAll(site.levels());
     }
     if (procedure.sites().isEmpty() && !procedure.nerves().isEmpty()) {
@@ -109,6 +135,9 @@ final class DoneSessions {
   }
 
   private static boolean isJunctionPair(RuleInput input, List<FacetProcedure> procedures) {
+    if (!isAtJunction(procedures)) {
+      return false;
+    }
     Set<FacetLevel> joints = EnumSet.noneOf(FacetLevel.class);
     boolean injected = false;
     for (FacetProcedure procedure : procedures) {
@@ -126,5 +155,17 @@ final class DoneSessions {
             .at(input.dateOfService())
             .filter(convention -> convention.form() == JunctionForm.ONE_LUMBAR_SESSION)
             .isPresent();
+  }
+
+  /** Most days are not, and need no more looking. */
+  private static boolean isAtJunction(List<FacetProcedure> procedures) {
+    for (FacetProcedure procedure : procedures) {
+      for (TreatedLevel level : levels(procedure)) {
+        if (level.level() == FacetLevel.T12_L1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -24,7 +24,7 @@ import org.facetrules.table.CodeFamily;
 final class DoneSites {
   private static final List<Laterality> ONE_SIDED = List.of(Laterality.LEFT, Laterality.RIGHT);
 
-  static final Derivation<DoneSites> VIEW = DoneSites::new;
+  static final Derivation<DoneSites> VIEW = Derivation.of(DoneSites::new);
 
   private final Map<CodeFamily, List<TreatedLevel>> byFamily = new EnumMap<>(CodeFamily.class);
 

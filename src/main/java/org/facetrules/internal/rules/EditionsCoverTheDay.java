@@ -65,7 +65,7 @@ final class EditionsCoverTheDay implements Rule {
     if (judged.isEmpty() && coded.isEmpty()) {
       return NO_TABLE;
     }
-    List<Edition> outside = new ArrayList<>();
+    List<Edition> outside = new ArrayList<>(2);
     addOutside(coded, input, outside);
     addOutside(judged, input, outside);
     List<Finding> findings = new ArrayList<>(outside.size());

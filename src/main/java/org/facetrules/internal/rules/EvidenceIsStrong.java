@@ -31,8 +31,6 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: looks at no rule that passed.
  */
 final class EvidenceIsStrong implements Rule {
-  private static final int KNOWLEDGE_BLOCK = 9;
-
   private static final Citation GRADES =
       new Citation("DERIVED", "from the grades of the citations", EvidenceGrade.C);
 
@@ -63,8 +61,10 @@ final class EvidenceIsStrong implements Rule {
   public Outcome evaluate(RuleInput input) {
     boolean found = false;
     List<RuleId> weak = new ArrayList<>(0);
-    for (RuleAnswer answer : input.answers()) {
-      if (canCarry(answer.outcome().kind()) && answer.rule().id().block() != KNOWLEDGE_BLOCK) {
+    List<RuleAnswer> answers = input.answers();
+    for (int i = 0; i < answers.size(); i++) {
+      RuleAnswer answer = answers.get(i);
+      if (canCarry(answer.outcome().kind()) && answer.rule().kind() != RuleKind.KNOWLEDGE) {
         for (Judgement judgement : answer.outcome().judgements()) {
           Optional<Citation> citation = citation(judgement);
           found |= citation.isPresent();

@@ -103,8 +103,7 @@ final class ExcludedIndications implements Rule {
   }
 
   private static boolean isDestructionAlone(RuleInput input) {
-    return DaySessions.of(input).all().stream()
-        .allMatch(session -> session.is(SessionKind.DENERVATION));
+    return DaySessions.of(input).areAll(SessionKind.DENERVATION);
   }
 
   private static Finding finding(int index, CoverageValue<CoverageStance> said, RuleInput input) {

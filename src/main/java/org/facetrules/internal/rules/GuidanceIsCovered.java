@@ -67,12 +67,15 @@ final class GuidanceIsCovered implements Rule {
   /** What the policy says against an imaging; empty when it covers it, or does not refuse it. */
   private static Optional<CoverageValue<Set<ImageGuidance>>> against(
       ImageGuidance guidance, RuleInput input) {
-    Optional<CoverageValue<Set<ImageGuidance>>> wanted =
-        Coverage.at(input, CoverageTerm.IMAGING).filter(said -> !said.value().contains(guidance));
-    return wanted.isPresent()
-        ? wanted
-        : Coverage.at(input, CoverageTerm.IMAGING_NOT_COVERED)
-            .filter(said -> said.value().contains(guidance));
+    Optional<CoverageValue<Set<ImageGuidance>>> wanted = Coverage.at(input, CoverageTerm.IMAGING);
+    if (wanted.isPresent() && !wanted.get().value().contains(guidance)) {
+      return wanted;
+    }
+    Optional<CoverageValue<Set<ImageGuidance>>> refused =
+        Coverage.at(input, CoverageTerm.IMAGING_NOT_COVERED);
+    return refused.isPresent() && refused.get().value().contains(guidance)
+        ? refused
+        : Optional.empty();
   }
 
   private static String covered(RuleInput input) {
@@ -96,14 +99,20 @@ final class GuidanceIsCovered implements Rule {
         if (guidance.isEmpty()) {
           judgements.add(GUIDANCE_MISSING);
         } else {
-          Place place = Place.of("/procedures/" + i + "/guidance");
-          against(guidance.get(), input)
-              .map(said -> finding(said, guidance.get().label(), place, input))
-              .ifPresent(finding -> judgements.add(new Judgement.Flagged(finding)));
+          judge(guidance.get(), i, input, judgements);
         }
       }
     }
     return any ? Outcome.of(judgements) : DaySessions.NONE;
+  }
+
+  private static void judge(
+      ImageGuidance guidance, int procedure, RuleInput input, List<Judgement> judgements) {
+    Optional<CoverageValue<Set<ImageGuidance>>> said = against(guidance, input);
+    if (said.isPresent()) {
+      Place place = Place.of("/procedures/" + procedure + "/guidance");
+      judgements.add(new Judgement.Flagged(finding(said.get(), guidance.label(), place, input)));
+    }
   }
 
   /** The codes of injection and destruction include fluoroscopy or CT. */

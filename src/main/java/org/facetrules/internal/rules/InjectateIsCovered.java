@@ -71,12 +71,7 @@ final class InjectateIsCovered implements Rule {
   }
 
   private static boolean isInjected(RuleInput input) {
-    for (DaySession session : DaySessions.of(input).all()) {
-      if (!session.is(SessionKind.DENERVATION)) {
-        return true;
-      }
-    }
-    return false;
+    return !DaySessions.of(input).areAll(SessionKind.DENERVATION);
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * code of its region, so that with both purposes in a region only the number of lines is known.
  */
 final class InjectionPurposes {
-  static final Derivation<InjectionPurposes> VIEW = InjectionPurposes::new;
+  static final Derivation<InjectionPurposes> VIEW = Derivation.of(InjectionPurposes::new);
 
   /** What is known of the injection lines of a region. */
   enum Wish {

@@ -26,9 +26,10 @@ record KxLines(
       new Judgement.Undetermined(List.of("purpose"));
 
   private static final Derivation<Regions> VIEW =
-      input ->
-          new Regions(
-              made(input, SpinalRegion.CERVICAL_THORACIC), made(input, SpinalRegion.LUMBAR));
+      Derivation.of(
+          input ->
+              new Regions(
+                  made(input, SpinalRegion.CERVICAL_THORACIC), made(input, SpinalRegion.LUMBAR)));
 
   /** A region without an injection line, of which nobody asks more. */
   private static final KxLines NONE =
@@ -52,14 +53,14 @@ record KxLines(
         ? NONE
         : new KxLines(
             region,
-            injections(lines, region, true),
-            injections(lines, region, false),
+            injections(lines, region, injections, true),
+            injections(lines, region, injections, false),
             InjectionPurposes.of(input).in(region, injections));
   }
 
   private static List<BilledLine> injections(
-      List<BilledLine> lines, SpinalRegion region, boolean marked) {
-    List<BilledLine> found = new ArrayList<>();
+      List<BilledLine> lines, SpinalRegion region, int most, boolean marked) {
+    List<BilledLine> found = new ArrayList<>(most);
     for (BilledLine line : lines) {
       if (isInjection(line, region) && line.has(Modifier.DIAGNOSTIC) == marked) {
         found.add(line);

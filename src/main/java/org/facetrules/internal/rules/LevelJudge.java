@@ -14,6 +14,8 @@ import org.facetrules.rule.RuleInput;
 final class LevelJudge {
   private static final Outcome NO_SESSION =
       Outcome.notApplicable("no session of this kind on the day");
+  private static final Optional<Outcome> NONE = Optional.of(NO_SESSION);
+  private static final Optional<Outcome> NOT_SAID = Optional.of(Coverage.NOT_SAID);
   private static final Outcome NO_LEVELS = Outcome.undetermined("encounter");
 
   private LevelJudge() {}
@@ -27,9 +29,9 @@ final class LevelJudge {
   /** Nothing to ask where the policy does not speak of it, or no such session was done. */
   static Optional<Outcome> outOfScope(RuleInput input, CoverageTerm<?> term, SessionKind kind) {
     if (Coverage.at(input, term).isEmpty()) {
-      return Optional.of(Coverage.NOT_SAID);
+      return NOT_SAID;
     }
-    return DaySessions.of(input).of(kind).isEmpty() ? Optional.of(NO_SESSION) : Optional.empty();
+    return DaySessions.of(input).mayHave(kind) ? Optional.empty() : NONE;
   }
 
   static Outcome ask(RuleInput input, SessionKind kind, Question question) {

@@ -1,6 +1,5 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.anatomy.FacetLevel;
@@ -16,8 +15,7 @@ final class LevelsOnLines {
 
   private LevelsOnLines() {}
 
-  static void add(
-      RuleInput input, SpinalRegion region, ImmutableList.Builder<RegionLevels> regions) {
+  static void add(RuleInput input, SpinalRegion region, List<RegionLevels> regions) {
     addInjected(input, region, regions);
     addDestroyed(input, region, regions);
   }
@@ -34,7 +32,7 @@ final class LevelsOnLines {
 
   /** Each code says its level; the third-level code stands for any number of further ones. */
   private static void addInjected(
-      RuleInput input, SpinalRegion region, ImmutableList.Builder<RegionLevels> regions) {
+      RuleInput input, SpinalRegion region, List<RegionLevels> regions) {
     int levels = 0;
     Place place = Place.CLAIM;
     List<BilledLine> lines = new ArrayList<>(3);
@@ -47,7 +45,7 @@ final class LevelsOnLines {
     }
     if (levels > 0) {
       int most = levels == THIRD ? FacetLevel.values().length : levels;
-      regions.add(new RegionLevels(region, false, levels, most, CodeLines.text(lines), place));
+      regions.add(new RegionLevels(region, false, levels, most, List.of(), lines, place));
     }
   }
 
@@ -62,7 +60,7 @@ final class LevelsOnLines {
   }
 
   private static void addDestroyed(
-      RuleInput input, SpinalRegion region, ImmutableList.Builder<RegionLevels> regions) {
+      RuleInput input, SpinalRegion region, List<RegionLevels> regions) {
     Joints joints = new Joints(CodeLines.form(input));
     Place place = Place.CLAIM;
     List<BilledLine> lines = new ArrayList<>(3);
@@ -76,8 +74,7 @@ final class LevelsOnLines {
     }
     if (!lines.isEmpty()) {
       regions.add(
-          new RegionLevels(
-              region, true, joints.least(), joints.most(), CodeLines.text(lines), place));
+          new RegionLevels(region, true, joints.least(), joints.most(), List.of(), lines, place));
     }
   }
 

@@ -43,6 +43,7 @@ final class LevelsWithinLimit implements Rule {
                   EvidenceGrade.A))
           .build();
 
+  private static final Judgement LEVELS_MISSING = new Judgement.Undetermined(List.of("levels"));
   private static final Outcome THIRD_LEVEL =
       Outcome.notApplicable("the policy speaks of the third injected level by itself");
 
@@ -53,7 +54,7 @@ final class LevelsWithinLimit implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    if (input.profile().coverage().isEmpty()) {
+    if (input.coverage().isEmpty()) {
       return Coverage.NOT_SAID;
     }
     if (DaySessions.of(input).isEmpty()) {
@@ -68,7 +69,7 @@ final class LevelsWithinLimit implements Rule {
         none = THIRD_LEVEL;
       } else if (limit.isPresent()) {
         judged = true;
-        judge(levels, limit.get(), input).ifPresent(judgements::add);
+        judge(levels, limit.get(), input, judgements);
       }
     }
     return judged ? Outcome.of(judgements) : none;
@@ -76,20 +77,23 @@ final class LevelsWithinLimit implements Rule {
 
   /** Some payers count injections and destruction apart. */
   private static Optional<CoverageValue<Integer>> limit(RegionLevels levels, RuleInput input) {
-    return Coverage.at(
+    Optional<CoverageValue<Integer>> own =
+        Coverage.at(
             input,
-            levels.destruction() ? CoverageTerm.DESTROYED_LEVELS : CoverageTerm.INJECTED_LEVELS)
-        .or(() -> Coverage.at(input, CoverageTerm.LEVELS));
+            levels.destruction() ? CoverageTerm.DESTROYED_LEVELS : CoverageTerm.INJECTED_LEVELS);
+    return own.isPresent() ? own : Coverage.at(input, CoverageTerm.LEVELS);
   }
 
-  private static Optional<Judgement> judge(
-      RegionLevels levels, CoverageValue<Integer> limit, RuleInput input) {
+  private static void judge(
+      RegionLevels levels,
+      CoverageValue<Integer> limit,
+      RuleInput input,
+      List<Judgement> judgements) {
     if (levels.least() > limit.value()) {
-      return Optional.of(new Judgement.Flagged(finding(levels, limit, input)));
+      judgements.add(new Judgement.Flagged(finding(levels, limit, input)));
+    } else if (levels.most() > limit.value()) {
+      judgements.add(LEVELS_MISSING);
     }
-    return levels.most() > limit.value()
-        ? Optional.of(new Judgement.Undetermined(List.of("levels")))
-        : Optional.empty();
   }
 
   private static Finding finding(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Finding;
@@ -59,18 +60,29 @@ final class OneRegionInASession implements Rule {
     if (sessions.isEmpty()) {
       return DaySessions.NONE;
     }
-    List<DaySession> regions = new ArrayList<>(2);
-    for (DaySession session : sessions) {
-      if (regions.stream().noneMatch(other -> other.region() == session.region())) {
-        regions.add(session);
-      }
-    }
+    List<DaySession> regions = firstOfEachRegion(sessions);
     if (regions.size() <= limit.get().value()) {
       return Outcome.passed();
     }
     return PairOnClaim.mayBeThePair(input)
         ? LEVELS_MISSING
         : Outcome.flagged(finding(regions, limit.get(), input));
+  }
+
+  private static List<DaySession> firstOfEachRegion(List<DaySession> sessions) {
+    if (sessions.size() == 1) {
+      return sessions;
+    }
+    List<DaySession> regions = new ArrayList<>(2);
+    for (SpinalRegion region : SpinalRegion.values()) {
+      for (DaySession session : sessions) {
+        if (session.region() == region) {
+          regions.add(session);
+          break;
+        }
+      }
+    }
+    return regions;
   }
 
   private static Finding finding(

@@ -8,9 +8,10 @@ import org.facetrules.rule.RuleInput;
 /** The ledger of the patient's earlier sessions, made once for the rules that count. */
 final class PastSessions {
   private static final Derivation<SessionLedger> VIEW =
-      input ->
-          SessionLedger.of(
-              input.history().orElseGet(History::none), input.profile(), input.setting());
+      Derivation.of(
+          input ->
+              SessionLedger.of(
+                  input.history().orElseGet(History::none), input.profile(), input.setting()));
 
   private PastSessions() {}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.PlaceOfService;
 import org.facetrules.encounter.BillingSetting;
-import org.facetrules.encounter.Encounter;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
@@ -78,10 +77,12 @@ final class PlaceFitsSetting implements Rule {
   public Outcome evaluate(RuleInput input) {
     boolean given = false;
     List<Finding> findings = new ArrayList<>(0);
-    Optional<PlaceOfService> done = input.encounter().flatMap(Encounter::placeOfService);
-    if (done.isPresent()) {
-      given = true;
-      judge(done.get(), null, findings, input);
+    if (input.encounter().isPresent()) {
+      Optional<PlaceOfService> done = input.encounter().get().placeOfService();
+      if (done.isPresent()) {
+        given = true;
+        judge(done.get(), null, findings, input);
+      }
     }
     for (BilledLine line : BilledClaim.of(input).lines()) {
       Optional<PlaceOfService> place = line.line().placeOfService();

@@ -84,11 +84,11 @@ final class RecordHoldsElement implements Rule {
 
   @Override
   public Optional<Outcome> outOfScope(RuleInput input) {
-    if (input.profile().coverage().isEmpty()) {
+    if (input.coverage().isEmpty()) {
       return NOT_ASKED;
     }
     AskedElements asked = AskedElements.of(input);
-    if (asked.of(row.element()).isEmpty()) {
+    if (!asked.asks(row.element())) {
       return NOT_ASKED;
     }
     return asked.isDone(row.intervention()) ? Optional.empty() : NOT_DONE;

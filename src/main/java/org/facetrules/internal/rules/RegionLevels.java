@@ -1,6 +1,5 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.anatomy.SpinalRegion;
@@ -19,24 +18,33 @@ import org.facetrules.table.CodeFamily;
  * @param destruction whether nerves were destroyed; else joints were injected
  * @param least how many levels there are at least
  * @param most how many there can be; more than {@code least} only where the claim alone is known
- * @param found the levels, or the lines where only the claim is known
+ * @param levels the levels, each joint once; empty where only the claim is known
+ * @param lines the lines that stand for levels where only the claim is known; else empty
  * @param place where the furthest level stands
  */
 record RegionLevels(
-    SpinalRegion region, boolean destruction, int least, int most, String found, Place place) {
-  private static final Derivation<ImmutableList<RegionLevels>> VIEW = RegionLevels::made;
+    SpinalRegion region,
+    boolean destruction,
+    int least,
+    int most,
+    List<TreatedLevel> levels,
+    List<BilledLine> lines,
+    Place place) {
+  private static final SpinalRegion[] REGIONS = SpinalRegion.values();
+
+  private static final Derivation<List<RegionLevels>> VIEW = Derivation.of(RegionLevels::made);
 
   static List<RegionLevels> of(RuleInput input) {
     return input.derived(VIEW);
   }
 
-  private static ImmutableList<RegionLevels> made(RuleInput input) {
+  private static List<RegionLevels> made(RuleInput input) {
     DaySessions day = DaySessions.of(input);
-    ImmutableList.Builder<RegionLevels> regions = ImmutableList.builder();
     if (day.isEmpty()) {
-      return regions.build();
+      return List.of();
     }
-    for (SpinalRegion region : SpinalRegion.values()) {
+    List<RegionLevels> regions = new ArrayList<>(2);
+    for (SpinalRegion region : REGIONS) {
       if (day.areDone()) {
         addDone(day, region, false, input, regions);
         addDone(day, region, true, input, regions);
@@ -44,7 +52,7 @@ record RegionLevels(
         LevelsOnLines.add(input, region, regions);
       }
     }
-    return regions.build();
+    return regions;
   }
 
   private static void addDone(
@@ -52,26 +60,37 @@ record RegionLevels(
       SpinalRegion region,
       boolean destruction,
       RuleInput input,
-      ImmutableList.Builder<RegionLevels> regions) {
-    List<TreatedLevel> levels = new ArrayList<>(3);
+      List<RegionLevels> regions) {
+    List<TreatedLevel> levels = List.of();
     Place place = Place.PROCEDURES;
     for (DaySession session : day.all()) {
       if (session.region() == region && session.is(SessionKind.DENERVATION) == destruction) {
         place = levels.isEmpty() ? session.place() : place;
-        levels.addAll(session.levels());
+        levels = levels.isEmpty() ? session.levels() : merged(levels, session.levels());
       }
     }
     if (!levels.isEmpty()) {
-      List<TreatedLevel> merged = TreatedLevel.merged(levels);
       regions.add(
           new RegionLevels(
               region,
               destruction,
-              merged.size(),
-              merged.size(),
-              DaySessions.labels(merged),
+              levels.size(),
+              levels.size(),
+              levels,
+              List.of(),
               destruction ? place : LevelsOnLines.thirdLevelLine(input, region, place)));
     }
+  }
+
+  private static List<TreatedLevel> merged(List<TreatedLevel> some, List<TreatedLevel> others) {
+    List<TreatedLevel> all = new ArrayList<>(some);
+    all.addAll(others);
+    return TreatedLevel.merged(all);
+  }
+
+  /** The levels, or the lines where only the claim is known, in words. */
+  String found() {
+    return levels.isEmpty() ? CodeLines.text(lines) : DaySessions.labels(levels);
   }
 
   /** "lumbar" and the like. */

@@ -67,11 +67,11 @@ final class SedationIsCovered implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    List<DaySession> sessions = DaySessions.of(input).all();
+    DaySessions sessions = DaySessions.of(input);
     if (sessions.isEmpty()) {
       return DaySessions.NONE;
     }
-    boolean destroyed = sessions.stream().anyMatch(session -> session.is(SessionKind.DENERVATION));
+    boolean destroyed = sessions.has(SessionKind.DENERVATION);
     Optional<CoverageValue<CoverageStance>> said =
         Coverage.at(
             input,

@@ -11,12 +11,13 @@ final class SedationServices {
 
   static List<DayService> of(RuleInput input) {
     DayServices day = DayServices.of(input);
+    if (!day.hasCompanion()) {
+      return List.of();
+    }
     List<DayService> found = new ArrayList<>(0);
-    if (day.hasCompanion()) {
-      for (DayService service : day.all()) {
-        if (isSedation(service)) {
-          found.add(service);
-        }
+    for (DayService service : day.all()) {
+      if (isSedation(service)) {
+        found.add(service);
       }
     }
     return found;

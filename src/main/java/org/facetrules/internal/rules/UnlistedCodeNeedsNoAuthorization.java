@@ -76,7 +76,7 @@ final class UnlistedCodeNeedsNoAuthorization implements Rule {
   }
 
   private static boolean wasListed(BilledLine line, RuleInput input) {
-    CoveragePolicy policy = input.profile().coverage().orElseThrow();
+    CoveragePolicy policy = input.coverage().orElseThrow().policy();
     for (Timeline.Entry<CoverageValue<Set<ProcedureCode>>> before :
         policy.timeline(CoverageTerm.AUTHORIZED_CODES).entries()) {
       if (before.period().firstDay().isBefore(input.dateOfService())
