@@ -3,67 +3,59 @@ package org.facetrules.fee;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.table.MedicareLocalities;
 import org.facetrules.table.MedicareLocality;
 
 /**
- * Estimates planned claims as planned and in each locality; claims that are alike are done once.
+ * Works out planned claims in each locality; claims that are alike are done once, and each fee is
+ * asked for once.
  */
 final class ClaimForecaster {
-  private final List<Locality> localities;
-  private final Map<PlannedClaim, PaymentEstimate> estimates = new HashMap<>();
+  private final ImmutableList<Locality> localities;
+  private final Map<FeeSchedule, Map<LocalDate, LocalDate>> since = new HashMap<>();
+  private final Map<Place, List<RememberedFees>> fees = new HashMap<>();
   private final Map<Alike, List<List<BigDecimal>>> elsewhere = new HashMap<>();
 
+  /** Where fees are the same but for the locality. */
+  private record Place(FeeSchedule schedule, LocalDate since, PaymentContext context) {}
+
   /** Claims that are paid alike in each locality. */
-  private record Alike(
-      FeeSchedule schedule, LocalDate since, List<ClaimLine> lines, PaymentContext context) {}
+  private record Alike(Place place, List<ClaimLine> lines) {}
 
   private record Locality(String state, String number) {}
 
-  private ClaimForecaster(List<Locality> localities) {
-    this.localities = localities;
+  private ClaimForecaster(Set<Locality> localities) {
+    this.localities = ImmutableList.copyOf(localities);
   }
 
-  /** Localities that every year of the plan has. */
-  static ClaimForecaster of(List<PlannedClaim> plan) {
-    Set<Integer> years =
-        plan.stream()
-            .map(planned -> planned.claim().dateOfService().getYear())
-            .filter(year -> !MedicareLocalities.standard().of(year).isEmpty())
-            .collect(Collectors.toSet());
+  /** Localities that every year of the plan has, among the years that were read. */
+  static ClaimForecaster of(List<PlannedClaim> plan, MedicareLocalities table) {
+    Set<Integer> years = new TreeSet<>();
+    plan.forEach(planned -> years.add(planned.claim().dateOfService().getYear()));
+    years.retainAll(table.years());
     Set<Locality> common = new LinkedHashSet<>();
-    boolean first = true;
     for (int year : years) {
-      Set<Locality> own =
-          MedicareLocalities.standard().of(year).stream()
-              .map(ClaimForecaster::locality)
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      if (first) {
-        common.addAll(own);
-      } else {
-        common.retainAll(own);
+      Set<Locality> own = new LinkedHashSet<>();
+      for (MedicareLocality row : table.of(year)) {
+        own.add(new Locality(row.state(), row.number()));
       }
-      first = false;
+      if (common.isEmpty()) {
+        common.addAll(own);
+      }
+      common.retainAll(own);
     }
-    return new ClaimForecaster(ImmutableList.copyOf(common));
-  }
-
-  private static Locality locality(MedicareLocality row) {
-    return new Locality(row.state(), row.number());
-  }
-
-  PaymentEstimate estimate(PlannedClaim planned) {
-    return estimates.computeIfAbsent(
-        planned, key -> key.estimator().estimate(key.claim(), key.context()));
+    return new ClaimForecaster(common);
   }
 
   LocalityTotals.Line line(PlannedClaim planned, LineEstimate line) {
@@ -78,41 +70,45 @@ final class ClaimForecaster {
   private List<BigDecimal> byLocality(
       PlannedClaim planned, LineEstimate line, BigDecimal expected) {
     if (planned.context().billing() != BillingSetting.PROFESSIONAL || line.amount().isEmpty()) {
-      return localities.stream().map(locality -> expected).toList();
+      return Collections.nCopies(localities.size(), expected);
     }
     FeeSchedule schedule = planned.estimator().schedule();
-    Alike alike =
-        new Alike(
+    Place place =
+        new Place(
             schedule,
-            schedule.sameSince(planned.claim().dateOfService()),
-            planned.claim().lines(),
-            at(planned, Optional.empty()));
-    return elsewhere.computeIfAbsent(alike, key -> elsewhere(planned)).get(line.number() - 1);
+            since
+                .computeIfAbsent(schedule, key -> new HashMap<>())
+                .computeIfAbsent(planned.claim().dateOfService(), schedule::sameSince),
+            at(planned.context(), Optional.empty()));
+    return elsewhere
+        .computeIfAbsent(
+            new Alike(place, planned.claim().lines()), alike -> elsewhere(planned, place))
+        .get(line.number() - 1);
   }
 
   /** {@return for each line its amount in each locality} */
-  private List<List<BigDecimal>> elsewhere(PlannedClaim planned) {
-    List<PaymentEstimate> estimates =
-        localities.stream()
-            .map(
-                locality ->
-                    planned
-                        .estimator()
-                        .estimate(planned.claim(), at(planned, Optional.of(locality))))
-            .toList();
-    ImmutableList.Builder<List<BigDecimal>> lines = ImmutableList.builder();
-    for (int i = 0; i < planned.claim().lines().size(); i++) {
-      int line = i;
-      lines.add(
-          estimates.stream()
-              .map(estimate -> estimate.lines().get(line).amount().orElse(Money.NOTHING))
-              .toList());
+  private List<List<BigDecimal>> elsewhere(PlannedClaim planned, Place place) {
+    List<List<BigDecimal>> lines = new ArrayList<>();
+    planned.claim().lines().forEach(line -> lines.add(new ArrayList<>(localities.size())));
+    for (RememberedFees local : fees.computeIfAbsent(place, this::fees)) {
+      List<BigDecimal> amounts =
+          new EstimateWork(local, planned.claim(), local.context()).amounts();
+      for (int i = 0; i < amounts.size(); i++) {
+        lines.get(i).add(amounts.get(i));
+      }
     }
-    return lines.build();
+    return lines;
   }
 
-  private static PaymentContext at(PlannedClaim planned, Optional<Locality> locality) {
-    PaymentContext context = planned.context();
+  private List<RememberedFees> fees(Place place) {
+    List<RememberedFees> local = new ArrayList<>(localities.size());
+    for (Locality locality : localities) {
+      local.add(new RememberedFees(place.schedule(), at(place.context(), Optional.of(locality))));
+    }
+    return local;
+  }
+
+  private static PaymentContext at(PaymentContext context, Optional<Locality> locality) {
     return PaymentContext.builder()
         .billing(context.billing())
         .site(context.site())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.facetrules.claim.Claim;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.Modifier;
@@ -29,13 +30,7 @@ final class EstimateWork {
   }
 
   PaymentEstimate estimate() {
-    for (int i = 0; i < claim.lines().size(); i++) {
-      LineWork work = new LineWork(i + 1, claim.lines().get(i));
-      lines.add(work);
-      price(work);
-    }
-    packageIntoComprehensive();
-    pay(procedures());
+    work(StepLog::from);
     List<LineEstimate> estimates = lines.stream().map(LineWork::estimate).toList();
     return PaymentEstimate.builder()
         .dateOfService(claim.dateOfService())
@@ -45,6 +40,26 @@ final class EstimateWork {
         .addAllRemarks(EstimateRemarks.of(estimates, context))
         .addAllEditions(schedule.editions(context))
         .build();
+  }
+
+  /** {@return the amount of each line, nothing where it is not known; without steps and remarks} */
+  List<BigDecimal> amounts() {
+    work(steps -> StepLog.none());
+    List<BigDecimal> amounts = new ArrayList<>(lines.size());
+    for (LineWork line : lines) {
+      amounts.add(line.amount().orElse(Money.NOTHING));
+    }
+    return amounts;
+  }
+
+  private void work(Function<List<PaymentStep>, StepLog> logs) {
+    for (int i = 0; i < claim.lines().size(); i++) {
+      LineWork work = new LineWork(i + 1, claim.lines().get(i));
+      lines.add(work);
+      price(work);
+    }
+    packageIntoComprehensive();
+    pay(procedures(), logs);
   }
 
   private void price(LineWork work) {
@@ -213,13 +228,13 @@ final class EstimateWork {
     }
   }
 
-  private void pay(List<Procedure> procedures) {
+  private void pay(List<Procedure> procedures, Function<List<PaymentStep>, StepLog> logs) {
     List<Procedure> ranked =
         procedures.stream()
             .filter(procedure -> procedure.terms().isRanked())
             .sorted(Procedure.BY_RANK)
             .toList();
-    Payment payment = new Payment(context, ranked.size());
+    Payment payment = new Payment(context, ranked.size(), logs);
     for (Procedure procedure : procedures) {
       int rank = ranked.indexOf(procedure) + 1;
       if (rank > 1

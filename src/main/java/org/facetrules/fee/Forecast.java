@@ -4,11 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.table.FeeTables;
+import org.facetrules.table.MedicareLocalities;
 
 /**
  * What a plan of claims should bring: in all, by month, by code and by payer. The range of each is
@@ -23,48 +27,66 @@ public final class Forecast {
   private final ImmutableSortedMap<String, ForecastAmount> byPayer;
   private final ImmutableList<String> remarks;
 
-  private Forecast(List<PlannedClaim> plan) {
+  /** What is summed up first, so that a line is added once and not once for each table. */
+  private record Cell(YearMonth month, ProcedureCode code, String payer) {}
+
+  private Forecast(List<PlannedClaim> plan, MedicareLocalities localities) {
     this.claims = plan.size();
-    LocalityTotals all = new LocalityTotals();
-    Map<YearMonth, LocalityTotals> months = new TreeMap<>();
-    Map<ProcedureCode, LocalityTotals> codes = new TreeMap<>();
-    Map<String, LocalityTotals> payers = new TreeMap<>();
+    Map<Cell, LocalityTotals> cells = new LinkedHashMap<>();
     ImmutableSortedSet.Builder<String> said = ImmutableSortedSet.naturalOrder();
-    ClaimForecaster forecaster = ClaimForecaster.of(plan);
+    ClaimForecaster forecaster = ClaimForecaster.of(plan, localities);
     for (PlannedClaim planned : plan) {
       YearMonth month = YearMonth.from(planned.claim().dateOfService());
-      PaymentEstimate estimate = forecaster.estimate(planned);
+      PaymentEstimate estimate = planned.estimator().estimate(planned.claim(), planned.context());
       said.addAll(estimate.remarks());
       for (LineEstimate line : estimate.lines()) {
-        LocalityTotals.Line amounts = forecaster.line(planned, line);
-        all.add(amounts);
-        months.computeIfAbsent(month, key -> new LocalityTotals()).add(amounts);
-        codes.computeIfAbsent(line.line().code(), key -> new LocalityTotals()).add(amounts);
-        payers.computeIfAbsent(planned.payer(), key -> new LocalityTotals()).add(amounts);
+        cells
+            .computeIfAbsent(
+                new Cell(month, line.line().code(), planned.payer()), key -> new LocalityTotals())
+            .add(forecaster.line(planned, line));
       }
     }
+    LocalityTotals all = new LocalityTotals();
+    cells.values().forEach(all::add);
     this.total = all.amount();
-    this.byMonth = amounts(months);
-    this.byCode = amounts(codes);
-    this.byPayer = amounts(payers);
+    this.byMonth = amounts(cells, Cell::month);
+    this.byCode = amounts(cells, Cell::code);
+    this.byPayer = amounts(cells, Cell::payer);
     this.remarks = said.build().asList();
   }
 
   private static <K extends Comparable<K>> ImmutableSortedMap<K, ForecastAmount> amounts(
-      Map<K, LocalityTotals> totals) {
+      Map<Cell, LocalityTotals> cells, Function<Cell, K> part) {
+    Map<K, LocalityTotals> totals = new TreeMap<>();
+    cells.forEach(
+        (cell, sums) ->
+            totals.computeIfAbsent(part.apply(cell), key -> new LocalityTotals()).add(sums));
     ImmutableSortedMap.Builder<K, ForecastAmount> amounts = ImmutableSortedMap.naturalOrder();
     totals.forEach((key, sums) -> amounts.put(key, sums.amount()));
     return amounts.build();
   }
 
   /**
-   * {@return the forecast of a plan; the order of its claims does not matter}
+   * {@return the forecast of a plan over the localities that the library ships; the order of its
+   * claims does not matter}
    *
    * @param plan the claims that are planned
    * @throws IllegalArgumentException when a charge is negative, or a state has no such locality
    */
   public static Forecast of(List<PlannedClaim> plan) {
-    return new Forecast(plan);
+    return of(plan, FeeTables.bundled());
+  }
+
+  /**
+   * {@return the forecast of a plan over the localities of other tables; the order of its claims
+   * does not matter}
+   *
+   * @param plan the claims that are planned
+   * @param tables the tables of the schedules that pay them
+   * @throws IllegalArgumentException when a charge is negative, or a state has no such locality
+   */
+  public static Forecast of(List<PlannedClaim> plan, FeeTables tables) {
+    return new Forecast(plan, tables.localities());
   }
 
   /** {@return how many claims the plan has} */

@@ -1,33 +1,38 @@
 package org.facetrules.fee;
 
+import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A forecast as tables for people. */
 final class ForecastText {
+  private static final int NAME = 12;
+  private static final int DOLLARS = 14;
+  private static final int COUNT = 6;
+  private static final int AMOUNTS = 4;
+
   private final Forecast forecast;
+  private final int width;
   private final List<String> text = new ArrayList<>();
 
   ForecastText(Forecast forecast) {
     this.forecast = forecast;
+    int longest = NAME;
+    for (String payer : forecast.byPayer().keySet()) {
+      longest = Math.max(longest, payer.length());
+    }
+    this.width = longest;
   }
 
   String write() {
-    text.add(String.format(Locale.ROOT, "plan of %,d claims", forecast.claims()));
-    text.add("");
     text.add(
-        String.format(
-            Locale.ROOT,
-            "  %-12s %14s %14s %14s %14s %6s",
-            "",
-            "expected",
-            "at risk",
-            "lowest",
-            "highest",
-            "lines"));
+        "plan of "
+            + grouped(Integer.toString(forecast.claims()))
+            + (forecast.claims() == 1 ? " claim" : " claims"));
+    text.add("");
+    text.add(line("", "expected", "at risk", "lowest", "highest", "lines"));
     row("total", forecast.total());
     section("by month", forecast.byMonth());
     section("by payer", forecast.byPayer());
@@ -48,19 +53,36 @@ final class ForecastText {
 
   private void row(String name, ForecastAmount amount) {
     text.add(
-        String.format(
-            Locale.ROOT,
-            "  %-12s %14s %14s %14s %14s %6d%s",
-            name,
-            dollars(amount.expected()),
-            dollars(amount.atRisk()),
-            dollars(amount.lowest()),
-            dollars(amount.highest()),
-            amount.lines(),
-            amount.notKnown() == 0 ? "" : "  (" + amount.notKnown() + " not known)"));
+        line(
+                name,
+                dollars(amount.expected()),
+                dollars(amount.atRisk()),
+                dollars(amount.lowest()),
+                dollars(amount.highest()),
+                Integer.toString(amount.lines()))
+            + (amount.notKnown() == 0 ? "" : "  (" + amount.notKnown() + " not known)"));
+  }
+
+  private String line(String name, String... cells) {
+    StringBuilder line = new StringBuilder("  ").append(Strings.padEnd(name, width, ' '));
+    for (int i = 0; i < cells.length; i++) {
+      line.append(' ').append(Strings.padStart(cells[i], i < AMOUNTS ? DOLLARS : COUNT, ' '));
+    }
+    return line.toString();
   }
 
   private static String dollars(BigDecimal amount) {
-    return String.format(Locale.ROOT, "%,.2f", amount);
+    String text = Money.cents(amount).toPlainString();
+    int point = text.indexOf('.');
+    return grouped(text.substring(0, point)) + text.substring(point);
+  }
+
+  /** {@return digits with a comma before each three} */
+  private static String grouped(String digits) {
+    StringBuilder text = new StringBuilder(digits);
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      text.insert(i, ',');
+    }
+    return text.toString();
   }
 }

@@ -21,8 +21,35 @@ final class LineWork {
   final int number;
   final ClaimLine line;
   private final ImmutableList.Builder<String> remarks = ImmutableList.builder();
-  private Optional<LineEstimate> settled = Optional.empty();
+  private Optional<Answer> settled = Optional.empty();
   private Optional<Terms> terms = Optional.empty();
+
+  /** What a line comes to. */
+  sealed interface Answer {
+    /** {@return the amount; empty when it is not known} */
+    Optional<BigDecimal> amount();
+  }
+
+  /** Paid, by steps that are empty where they were not asked for. */
+  record Paid(
+      BigDecimal dollars,
+      ImmutableList<PaymentStep> steps,
+      Optional<BigDecimal> limitingCharge,
+      Optional<BigDecimal> patientShare)
+      implements Answer {
+    @Override
+    public Optional<BigDecimal> amount() {
+      return Optional.of(dollars);
+    }
+  }
+
+  /** Not paid for itself, or not known. */
+  record Unpaid(LineOutcome outcome, String reason, List<Citation> citations) implements Answer {
+    @Override
+    public Optional<BigDecimal> amount() {
+      return outcome == LineOutcome.NOT_KNOWN ? Optional.empty() : Optional.of(Money.NOTHING);
+    }
+  }
 
   /** What a line that is paid is paid by. */
   record Terms(Fee.Priced fee, SideForm sides, ModifierEffect effect) {
@@ -74,34 +101,36 @@ final class LineWork {
   }
 
   private void settle(LineOutcome outcome, String reason, List<Citation> citations) {
-    Optional<BigDecimal> amount =
-        outcome == LineOutcome.NOT_KNOWN ? Optional.empty() : Optional.of(Money.NOTHING);
-    settled =
-        Optional.of(
-            LineEstimate.builder()
-                .number(number)
-                .line(line)
-                .outcome(outcome)
-                .amount(amount)
-                .reason(reason)
-                .addAllCitations(citations)
-                .build());
+    settled = Optional.of(new Unpaid(outcome, reason, citations));
   }
 
-  void paid(LineEstimate.Builder estimate) {
-    settled =
-        Optional.of(
-            estimate
-                .number(number)
-                .line(line)
-                .outcome(LineOutcome.PAID)
-                .addAllRemarks(remarks.build())
-                .build());
+  void paid(Paid payment) {
+    settled = Optional.of(payment);
+  }
+
+  /** {@return the amount, nothing for a line that is not paid; empty when it is not known} */
+  Optional<BigDecimal> amount() {
+    return answer().amount();
+  }
+
+  private Answer answer() {
+    return settled.orElseThrow(
+        () -> new IllegalStateException("line " + number + " was left without an answer"));
   }
 
   LineEstimate estimate() {
-    return settled.orElseThrow(
-        () -> new IllegalStateException("line " + number + " was left without an answer"));
+    LineEstimate.Builder estimate = LineEstimate.builder().number(number).line(line);
+    if (answer() instanceof Paid paid) {
+      estimate
+          .outcome(LineOutcome.PAID)
+          .addAllSteps(paid.steps)
+          .limitingCharge(paid.limitingCharge)
+          .patientShare(paid.patientShare)
+          .addAllRemarks(remarks.build());
+    } else if (answer() instanceof Unpaid unpaid) {
+      estimate.outcome(unpaid.outcome).reason(unpaid.reason).addAllCitations(unpaid.citations);
+    }
+    return estimate.amount(amount()).build();
   }
 
   /** {@return whether the line says this side and nothing else of sides, for one unit} */

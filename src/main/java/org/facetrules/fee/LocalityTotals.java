@@ -1,7 +1,7 @@
 package org.facetrules.fee;
 
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /** Sums of lines as planned, and as they would be in each locality. */
@@ -21,14 +21,27 @@ final class LocalityTotals {
   void add(Line line) {
     expected = expected.add(line.expected());
     atRisk = atRisk.add(line.atRisk());
-    if (byLocality.length == 0) {
-      byLocality = Collections.nCopies(line.byLocality().size(), Money.NOTHING).toArray(byLocality);
-    }
-    for (int i = 0; i < byLocality.length; i++) {
-      byLocality[i] = byLocality[i].add(line.byLocality().get(i));
-    }
+    addByLocality(line.byLocality());
     lines++;
     notKnown += line.notKnown();
+  }
+
+  void add(LocalityTotals part) {
+    expected = expected.add(part.expected);
+    atRisk = atRisk.add(part.atRisk);
+    addByLocality(Arrays.asList(part.byLocality));
+    lines += part.lines;
+    notKnown += part.notKnown;
+  }
+
+  private void addByLocality(List<BigDecimal> amounts) {
+    if (byLocality.length == 0) {
+      byLocality = amounts.toArray(byLocality);
+      return;
+    }
+    for (int i = 0; i < byLocality.length; i++) {
+      byLocality[i] = byLocality[i].add(amounts.get(i));
+    }
   }
 
   ForecastAmount amount() {

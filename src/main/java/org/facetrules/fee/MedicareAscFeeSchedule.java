@@ -23,10 +23,15 @@ final class MedicareAscFeeSchedule implements FeeSchedule {
               "half of the rate follows the wage index (Pub. 100-04 chapter 14, 40.2)",
               EvidenceGrade.B));
 
-  private final AscRates rates;
+  private final FeeTables tables;
 
   MedicareAscFeeSchedule(FeeTables tables) {
-    this.rates = tables.ascRates();
+    this.tables = tables;
+  }
+
+  /** Read when first asked for: most claims are of physicians. */
+  private AscRates rates() {
+    return tables.ascRates();
   }
 
   @Override
@@ -42,16 +47,16 @@ final class MedicareAscFeeSchedule implements FeeSchedule {
 
   @Override
   public List<Edition> editions(PaymentContext context) {
-    return ImmutableList.of(rates.edition());
+    return ImmutableList.of(rates().edition());
   }
 
   @Override
   public Fee fee(FeeQuery query) {
     LocalDate day = query.dateOfService();
-    if (!rates.years().contains(day.getYear())) {
+    if (!rates().years().contains(day.getYear())) {
       return new Fee.NotKnown("no release of ASC rates of " + day.getYear() + " was read");
     }
-    return rates
+    return rates()
         .on(query.code(), day)
         .map(rate -> fee(rate, query))
         .orElseGet(() -> notListed(query));
@@ -76,7 +81,7 @@ final class MedicareAscFeeSchedule implements FeeSchedule {
     rate.weight()
         .ifPresent(
             weight ->
-                rates
+                rates()
                     .factor(rate.firstRelease().getYear())
                     .ifPresent(
                         factor ->

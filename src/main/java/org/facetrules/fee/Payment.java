@@ -2,9 +2,9 @@ package org.facetrules.fee;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.facetrules.source.Citation;
 
 /** Pays procedures: from the fee of a unit to the amount of each line. */
@@ -15,11 +15,16 @@ final class Payment {
 
   private final PaymentContext context;
   private final int ranked;
+  private final Function<List<PaymentStep>, StepLog> logs;
 
-  /** Ranked: how many procedures of the claim are ranked. */
-  Payment(PaymentContext context, int ranked) {
+  /**
+   * @param ranked how many procedures of the claim are ranked
+   * @param logs makes the log of a line from the steps of its fee
+   */
+  Payment(PaymentContext context, int ranked, Function<List<PaymentStep>, StepLog> logs) {
     this.context = context;
     this.ranked = ranked;
+    this.logs = logs;
   }
 
   /** Rank: counted from 1; 0 for what is not ranked. */
@@ -73,12 +78,11 @@ final class Payment {
         HALF);
     rest(second, terms, rank);
     BigDecimal leftAmount = together.subtract(rightAmount);
-    second.steps.add(
-        PaymentStep.value(
-            StepKind.AMOUNT,
-            "amount, rounded half up together with line " + right.number,
-            leftAmount,
-            ImmutableList.of()));
+    second.log.value(
+        StepKind.AMOUNT,
+        "amount, rounded half up together with line " + right.number,
+        leftAmount,
+        ImmutableList.of());
     pay(left, second, lower(second, leftAmount, left.line.charge(), charged, together));
   }
 
@@ -86,13 +90,12 @@ final class Payment {
   private void rest(Running running, LineWork.Terms terms, int rank) {
     int units = terms.units();
     if (terms.effect() instanceof ModifierEffect.Reduced reduced) {
-      running.steps.add(
-          PaymentStep.product(
-              StepKind.REDUCTION,
-              reduced.label(),
-              running.value,
-              reduced.factor(),
-              ImmutableList.of(reduced.citation())));
+      running.log.product(
+          StepKind.REDUCTION,
+          reduced.label(),
+          running.value,
+          reduced.factor(),
+          ImmutableList.of(reduced.citation()));
       running.value = running.value.multiply(reduced.factor());
     }
     if (rank > 0) {
@@ -102,13 +105,12 @@ final class Payment {
     }
     if (isNotParticipating(terms)) {
       running.limiting = Optional.of(Money.cents(running.value.multiply(LIMITING_CHARGE)));
-      running.steps.add(
-          PaymentStep.product(
-              StepKind.PARTICIPATION,
-              "not participating, 95 percent",
-              running.value,
-              NON_PARTICIPATING,
-              RuleSources.NON_PARTICIPATING));
+      running.log.product(
+          StepKind.PARTICIPATION,
+          "not participating, 95 percent",
+          running.value,
+          NON_PARTICIPATING,
+          RuleSources.NON_PARTICIPATING);
       running.value = running.value.multiply(NON_PARTICIPATING);
     }
   }
@@ -151,54 +153,45 @@ final class Payment {
       return amount;
     }
     BigDecimal paid = Money.cents(charge.get());
-    running.steps.add(
-        PaymentStep.value(
-            StepKind.CHARGE, "the charge is lower", paid, RuleSources.LOWER_OF_CHARGE));
+    running.log.value(StepKind.CHARGE, "the charge is lower", paid, RuleSources.LOWER_OF_CHARGE);
     return paid;
   }
 
   private void pay(LineWork work, Running running, BigDecimal amount) {
     running.limiting.ifPresent(
         limit ->
-            running.steps.add(
-                PaymentStep.value(
-                    StepKind.LIMITING_CHARGE,
-                    "limiting charge, 109.25 percent of the full amount",
-                    limit,
-                    RuleSources.NON_PARTICIPATING)));
+            running.log.value(
+                StepKind.LIMITING_CHARGE,
+                "limiting charge, 109.25 percent of the full amount",
+                limit,
+                RuleSources.NON_PARTICIPATING));
     Optional<BigDecimal> share =
         context.patientShare().map(part -> Money.cents(part.multiply(amount)));
     share.ifPresent(
         part ->
-            running.steps.add(
-                PaymentStep.value(
-                    StepKind.PATIENT_SHARE,
-                    "patient's share of " + context.patientShare().orElse(part).toPlainString(),
-                    part,
-                    ImmutableList.of())));
-    work.paid(
-        LineEstimate.builder()
-            .amount(amount)
-            .addAllSteps(running.steps)
-            .limitingCharge(running.limiting)
-            .patientShare(share));
+            running.log.value(
+                StepKind.PATIENT_SHARE,
+                "patient's share of " + context.patientShare().orElse(part).toPlainString(),
+                part,
+                ImmutableList.of()));
+    work.paid(new LineWork.Paid(amount, running.log.steps(), running.limiting, share));
   }
 
   /** An amount on its way. */
   private final class Running {
     final LineWork.Terms terms;
-    final List<PaymentStep> steps;
+    final StepLog log;
     BigDecimal value;
     Optional<BigDecimal> limiting = Optional.empty();
 
     Running(LineWork.Terms terms) {
       this.terms = terms;
-      this.steps = new ArrayList<>(terms.fee().steps());
+      this.log = logs.apply(terms.fee().steps());
       this.value = terms.fee().amount();
     }
 
     void times(StepKind kind, String label, BigDecimal factor) {
-      steps.add(PaymentStep.product(kind, label, value, factor, sources(kind)));
+      log.product(kind, label, value, factor, sources(kind));
       value = value.multiply(factor);
     }
 
@@ -213,9 +206,8 @@ final class Payment {
     /** {@return the value in cents, with a step where that is not the value before} */
     BigDecimal rounded(String label) {
       BigDecimal cents = Money.cents(value);
-      BigDecimal last = steps.isEmpty() ? BigDecimal.ZERO : steps.get(steps.size() - 1).value();
-      if (last.scale() != cents.scale() || last.compareTo(cents) != 0) {
-        steps.add(PaymentStep.value(StepKind.AMOUNT, label, cents, ImmutableList.of()));
+      if (!log.endsWith(cents)) {
+        log.value(StepKind.AMOUNT, label, cents, ImmutableList.of());
       }
       return cents;
     }

@@ -9,6 +9,7 @@ import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.DateOfServiceException;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
+import org.facetrules.fee.FeeQuery;
 import org.facetrules.fee.LinesAtRisk;
 import org.facetrules.fee.LocalityException;
 import org.facetrules.fee.PaymentContext;
@@ -138,7 +139,19 @@ public record EncounterInput(
     PlannedClaim planned =
         new PlannedClaim(
             profile.id(), estimator, report.claim(), own(context), LinesAtRisk.of(report));
-    refuseLocality(() -> estimator.estimate(planned.claim(), planned.context()));
+    Claim billed = planned.claim();
+    if (!billed.lines().isEmpty()) {
+      // All lines are paid in one place, so the first tells whether there is such a place.
+      refuseLocality(
+          () ->
+              estimator
+                  .schedule()
+                  .fee(
+                      FeeQuery.of(
+                          billed.lines().get(0).code(),
+                          billed.dateOfService(),
+                          planned.context())));
+    }
     return planned;
   }
 

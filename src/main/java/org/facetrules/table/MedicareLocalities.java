@@ -53,27 +53,33 @@ public final class MedicareLocalities {
       BundledTable table = BundledTable.load("medicare-localities");
       ImmutableList.Builder<MedicareLocality> rows = ImmutableList.builder();
       for (BundledTable.Row row : table.rows()) {
-        for (String year : row.words("years")) {
-          rows.add(locality(row, year, read.getOrDefault(year, ImmutableList.of())));
-        }
+        rows.addAll(years(row, read));
       }
       return new MedicareLocalities(table.edition(), rows.build());
     }
 
-    private static MedicareLocality locality(
-        BundledTable.Row row, String year, List<Citation> citations) {
-      return MedicareLocality.builder()
-          .state(row.text("state"))
-          .number(row.text("locality"))
-          .contractorNumber(row.text("contractor"))
-          .name(row.text("name"))
-          .year(Integer.parseInt(year))
-          .work(new BigDecimal(row.text("work")))
-          .practiceExpense(new BigDecimal(row.text("pe")))
-          .malpractice(new BigDecimal(row.text("malpractice")))
-          .remark(row.isEmpty("remark") ? Optional.empty() : Optional.of(row.text("remark")))
-          .addAllCitations(citations)
-          .build();
+    private static List<MedicareLocality> years(
+        BundledTable.Row row, Map<String, List<Citation>> read) {
+      BigDecimal work = new BigDecimal(row.text("work"));
+      BigDecimal practiceExpense = new BigDecimal(row.text("pe"));
+      BigDecimal malpractice = new BigDecimal(row.text("malpractice"));
+      List<MedicareLocality> years = new ArrayList<>();
+      for (String year : row.words("years")) {
+        years.add(
+            MedicareLocality.builder()
+                .state(row.text("state"))
+                .number(row.text("locality"))
+                .contractorNumber(row.text("contractor"))
+                .name(row.text("name"))
+                .year(Integer.parseInt(year))
+                .work(work)
+                .practiceExpense(practiceExpense)
+                .malpractice(malpractice)
+                .remark(row.isEmpty("remark") ? Optional.empty() : Optional.of(row.text("remark")))
+                .addAllCitations(read.getOrDefault(year, ImmutableList.of()))
+                .build());
+      }
+      return years;
     }
   }
 
