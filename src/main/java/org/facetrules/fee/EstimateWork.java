@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import org.facetrules.claim.Claim;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.Modifier;
-import org.facetrules.encounter.BillingSetting;
 import org.facetrules.source.Citation;
 import org.facetrules.table.PaymentSite;
 
@@ -59,6 +59,7 @@ final class EstimateWork {
       price(work);
     }
     packageIntoComprehensive();
+    leaveFurther();
     pay(procedures(), logs);
   }
 
@@ -106,7 +107,8 @@ final class EstimateWork {
     SideForm sides = SideForm.of(work.line, units, priced, context.billing());
     if (sides instanceof SideForm.NotPaid not) {
       work.notPaid(not.reason(), not.citations());
-    } else if (sides instanceof SideForm.NotKnown unknown) {
+    } else if (sides instanceof SideForm.NotKnown unknown
+        && !priced.rules().contains(PaymentRule.FIRST_ALONE)) {
       work.notKnown(unknown.reason());
     } else {
       work.price(new LineWork.Terms(priced, sides, effect));
@@ -167,6 +169,38 @@ final class EstimateWork {
             "packaged into the comprehensive payment of line " + dearest.number, sources(dearest));
       }
     }
+  }
+
+  /** Where only the first procedure's amount was read, the dearest is the first. */
+  private void leaveFurther() {
+    List<LineWork> alike =
+        lines.stream()
+            .filter(work -> work.terms().filter(LineWork.Terms::isFirstAlone).isPresent())
+            .sorted(
+                Comparator.comparing(EstimateWork::fee)
+                    .reversed()
+                    .thenComparing(work -> !work.hasUnknownSides())
+                    .thenComparing(LineWork.BY_CONTENT))
+            .toList();
+    lines.stream().filter(LineWork::hasUnknownSides).forEach(EstimateWork::leaveSides);
+    alike.stream()
+        .skip(1)
+        .filter(work -> work.terms().isPresent())
+        .forEach(
+            work ->
+                work.notKnown(
+                    ("no source read says whether a hospital is paid a further procedure of the day"
+                            + " in full (%s) or at one half (%s)")
+                        .formatted(
+                            Money.cents(fee(work)).toPlainString(),
+                            Money.cents(fee(work).multiply(ModifierEffect.Reductions.HALF))
+                                .toPlainString())));
+  }
+
+  private static void leaveSides(LineWork work) {
+    work.terms()
+        .map(LineWork.Terms::sides)
+        .ifPresent(sides -> work.notKnown(((SideForm.NotKnown) sides).reason()));
   }
 
   private static BigDecimal fee(LineWork work) {
@@ -236,20 +270,7 @@ final class EstimateWork {
             .toList();
     Payment payment = new Payment(context, ranked.size(), logs);
     for (Procedure procedure : procedures) {
-      int rank = ranked.indexOf(procedure) + 1;
-      if (rank > 1
-          && procedure.isBothSides()
-          && context.billing() == BillingSetting.HOSPITAL_OUTPATIENT) {
-        procedure
-            .lines()
-            .forEach(
-                work ->
-                    work.notKnown(
-                        "what a hospital is paid for both sides of a further procedure was not"
-                            + " read"));
-      } else {
-        payment.pay(procedure, rank);
-      }
+      payment.pay(procedure, ranked.indexOf(procedure) + 1);
     }
   }
 }

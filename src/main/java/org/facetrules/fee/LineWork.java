@@ -58,6 +58,12 @@ final class LineWork {
           && !(effect instanceof ModifierEffect.Reduced reduced && !reduced.ranked());
     }
 
+    /** What was stopped early is paid half and is no further procedure. */
+    boolean isFirstAlone() {
+      return fee.rules().contains(PaymentRule.FIRST_ALONE)
+          && !(effect instanceof ModifierEffect.Reduced reduced && !reduced.ranked());
+    }
+
     boolean isComprehensive() {
       return fee.rules().contains(PaymentRule.COMPREHENSIVE);
     }
@@ -131,6 +137,10 @@ final class LineWork {
       estimate.outcome(unpaid.outcome).reason(unpaid.reason).addAllCitations(unpaid.citations);
     }
     return estimate.amount(amount()).build();
+  }
+
+  boolean hasUnknownSides() {
+    return terms().filter(of -> of.sides() instanceof SideForm.NotKnown).isPresent();
   }
 
   /** {@return whether the line says this side and nothing else of sides, for one unit} */

@@ -11,10 +11,15 @@ import org.facetrules.table.HospitalRates;
 
 /** What Medicare pays a hospital outpatient department (OPPS), before adjustment for wages. */
 final class MedicareHospitalFeeSchedule implements FeeSchedule {
-  private final HospitalRates rates;
+  private final FeeTables tables;
 
   MedicareHospitalFeeSchedule(FeeTables tables) {
-    this.rates = tables.hospitalRates();
+    this.tables = tables;
+  }
+
+  /** Read when first asked for: most claims are of physicians. */
+  private HospitalRates rates() {
+    return tables.hospitalRates();
   }
 
   @Override
@@ -30,16 +35,16 @@ final class MedicareHospitalFeeSchedule implements FeeSchedule {
 
   @Override
   public List<Edition> editions(PaymentContext context) {
-    return ImmutableList.of(rates.edition());
+    return ImmutableList.of(rates().edition());
   }
 
   @Override
   public Fee fee(FeeQuery query) {
     int year = query.dateOfService().getYear();
-    if (!rates.years().contains(year)) {
+    if (!rates().years().contains(year)) {
       return new Fee.NotKnown("no hospital outpatient rates of " + year + " were read");
     }
-    return rates
+    return rates()
         .on(query.code(), query.dateOfService())
         .map(MedicareHospitalFeeSchedule::fee)
         .orElseGet(
@@ -53,10 +58,7 @@ final class MedicareHospitalFeeSchedule implements FeeSchedule {
       case "N" ->
           new Fee.Packaged("%s is packaged (status N)".formatted(rate.code()), rate.citations());
       case "T" ->
-          priced(
-              rate,
-              ImmutableSet.of(
-                  PaymentRule.RANKED, PaymentRule.BOTH_SIDES_150, PaymentRule.FACILITY_REDUCTIONS));
+          priced(rate, ImmutableSet.of(PaymentRule.FIRST_ALONE, PaymentRule.FACILITY_REDUCTIONS));
       case "J1" ->
           priced(rate, ImmutableSet.of(PaymentRule.COMPREHENSIVE, PaymentRule.FACILITY_REDUCTIONS));
       default ->

@@ -4,6 +4,11 @@ package org.facetrules.fee;
 public enum PaymentRule {
   /** Of several such procedures of a day the dearest is paid in full, each further one half. */
   RANKED,
+  /**
+   * Of several such procedures of a day the dearest is paid in full; what each further one, both
+   * sides and several units are paid was not read.
+   */
+  FIRST_ALONE,
   /** Both sides are paid one and a half times, before any ranking. */
   BOTH_SIDES_150,
   /** Both sides are two lines, each ranked; modifier 50 is not accepted. */

@@ -32,26 +32,17 @@ final class RuleSources {
           "MYELIN",
           "the second procedure at 50 percent (Pub. 100-04 chapter 14, 40.5)",
           EvidenceGrade.B);
-  private static final ImmutableList<Citation> HOSPITAL =
-      cite(
-          "HCPRO10",
-          "status T: the second procedure at 50 percent, both sides 150 percent",
-          EvidenceGrade.C);
 
   private RuleSources() {}
 
   /** {@return the source of what both sides pay} */
   static List<Citation> sides(BillingSetting billing) {
-    return billing == BillingSetting.PROFESSIONAL ? SIDES : ofFacility(billing);
+    return billing == BillingSetting.ASC_FACILITY ? CENTER : SIDES;
   }
 
   /** {@return the source of ranks} */
   static List<Citation> ranks(BillingSetting billing) {
-    return billing == BillingSetting.PROFESSIONAL ? RANKS : ofFacility(billing);
-  }
-
-  private static List<Citation> ofFacility(BillingSetting billing) {
-    return billing == BillingSetting.ASC_FACILITY ? CENTER : HOSPITAL;
+    return billing == BillingSetting.ASC_FACILITY ? CENTER : RANKS;
   }
 
   private static ImmutableList<Citation> cite(String key, String section, EvidenceGrade grade) {

@@ -35,6 +35,11 @@ sealed interface SideForm {
     if (fee.rules().contains(PaymentRule.BOTH_SIDES_TWO_LINES)) {
       return fifty ? notAccepted() : new Single(units);
     }
+    if (fee.rules().contains(PaymentRule.FIRST_ALONE)) {
+      return units > 2 && isOnceADay(line, billing)
+          ? tooMany(line, units)
+          : fifty || (right && left) || units > 1 ? onceOrMore(line, fee) : new Single(1);
+    }
     if (fee.rules().contains(PaymentRule.COMPREHENSIVE)) {
       return new Single(1);
     }
@@ -60,6 +65,15 @@ sealed interface SideForm {
         List.of(
             new Citation("PRIO", "50 is denied on ASC facility claims", EvidenceGrade.B),
             new Citation("NGS-Q", "ASC facility: two lines, RT and LT", EvidenceGrade.B)));
+  }
+
+  private static SideForm onceOrMore(ClaimLine line, Fee.Priced fee) {
+    return new NotKnown(
+        "no source read says whether a hospital is paid %s once (%s) or one and a half times (%s)"
+            .formatted(
+                line.label(),
+                Money.cents(fee.amount()).toPlainString(),
+                Money.cents(fee.amount().multiply(Procedure.ONE_AND_A_HALF)).toPlainString()));
   }
 
   private static SideForm tooMany(ClaimLine line, int units) {

@@ -101,7 +101,6 @@ public final class Sources {
       HFML | National amounts computed from the CMS relative value file of January 2025, in the healthfraudml repository | 2026-07-27
       BILLER | CMS geographic indices of 2026 (GPCI2026), as stored in the Biller repository | 2026
       PFDOC | CMS description of the physician fee schedule payment files (PF25PC), as stored in the cms_api repository | 2025
-      HCPRO10 | HCPro APCs Weekly Monitor on modifier 50 and status T in hospital outpatient departments | 2010-04-23
       FEE-FILE | A fee schedule file of CMS that the caller loaded; the section names file and release | as loaded
       NCCI-FILE | A quarterly NCCI file of CMS that the caller loaded; the section names table and version | as loaded
       DERIVED | Derived by this library from graded facts; the section names them | 2026-11-23
