@@ -3,15 +3,18 @@ package org.facetrules.picture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.LongStream;
 import org.facetrules.fee.Forecast;
 import org.facetrules.fee.ForecastAmount;
 
 /**
  * A forecast as a picture: a bar for each month, its lower part what no finding puts at risk, its
- * upper part what one does, with a line over the bar from the lowest to the highest locality. The
- * same forecast gives the same text.
+ * upper part what one does, with a line over the bar from the lowest to the highest locality and
+ * the dollars below. A month without claims between others is an empty place. The same forecast
+ * gives the same text.
  */
 public final class ForecastPicture {
   private static final int WIDTH = 760;
@@ -20,8 +23,17 @@ public final class ForecastPicture {
   private static final int RIGHT = 20;
   private static final int TOP = 70;
   private static final int BOTTOM = 50;
+  private static final int MIDDLE = (TOP + HEIGHT - BOTTOM) / 2;
   private static final int TICKS = 5;
   private static final int BAR_PERCENT = 56;
+  private static final int CAP = 5;
+
+  /** Room for the name of a month. */
+  private static final int LABEL = 62;
+
+  /** In a plan of more than ten years only months with claims have a place. */
+  private static final int MOST_MONTHS = 120;
+
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private final Forecast forecast;
@@ -60,6 +72,19 @@ public final class ForecastPicture {
     return highest.divide(half, 0, RoundingMode.CEILING).multiply(half);
   }
 
+  /** {@return every month from the first to the last} */
+  private static List<YearMonth> months(Forecast forecast) {
+    List<YearMonth> own = List.copyOf(forecast.byMonth().keySet());
+    if (own.isEmpty()) {
+      return own;
+    }
+    YearMonth first = own.get(0);
+    long count = 1 + first.until(own.get(own.size() - 1), ChronoUnit.MONTHS);
+    return count > MOST_MONTHS
+        ? own
+        : LongStream.range(0, count).mapToObj(first::plusMonths).toList();
+  }
+
   private String write() {
     line(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">",
@@ -67,17 +92,7 @@ public final class ForecastPicture {
     line("<title>Expected payment by month</title>");
     line("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", WIDTH, HEIGHT);
     text(LEFT, 24, "start", 16, "Expected payment by month");
-    text(
-        LEFT,
-        42,
-        "start",
-        12,
-        String.format(
-            Locale.ROOT,
-            "%,d claims, %,.2f dollars, of them %,.2f at risk",
-            forecast.claims(),
-            forecast.total().expected(),
-            forecast.total().atRisk()));
+    text(LEFT, 42, "start", 12, summary());
     legend();
     axis();
     bars();
@@ -85,14 +100,31 @@ public final class ForecastPicture {
     return svg.toString();
   }
 
+  private String summary() {
+    ForecastAmount total = forecast.total();
+    String unknown =
+        total.notKnown() == 0
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "; amounts of %,d of %,d lines not known",
+                total.notKnown(),
+                total.lines());
+    return String.format(
+        Locale.ROOT,
+        "%,d claims, %,.2f dollars, of them %,.2f at risk%s",
+        forecast.claims(),
+        total.expected(),
+        total.atRisk(),
+        unknown);
+  }
+
   private void legend() {
     int y = 58;
     key(LEFT, y, "#3b6ea5", "no finding");
     key(LEFT + 110, y, "#d98032", "at risk");
-    line(
-        "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#222222\" stroke-width=\"2\"/>",
-        LEFT + 195, y - 10, LEFT + 195, y);
-    text(LEFT + 204, y, "start", 12, "all of it in the lowest to the highest locality");
+    range(LEFT + 195, Integer.toString(y), Integer.toString(y - 10));
+    text(LEFT + 206, y, "start", 12, "were all of it in one locality: lowest to highest");
   }
 
   private void key(int x, int y, String color, String name) {
@@ -111,29 +143,53 @@ public final class ForecastPicture {
           "<text x=\"%d\" y=\"%s\" text-anchor=\"end\" dy=\"4\">%s</text>",
           LEFT - 8, y, String.format(Locale.ROOT, "%,.0f", amount));
     }
+    line(
+        "<text x=\"16\" y=\"%d\" text-anchor=\"middle\" transform=\"rotate(-90 16 %d)\">dollars</text>",
+        MIDDLE, MIDDLE);
   }
 
   private void bars() {
-    int months = Math.max(1, forecast.byMonth().size());
-    int slot = (WIDTH - LEFT - RIGHT) / months;
-    int width = Math.max(2, slot * BAR_PERCENT / 100);
-    int index = 0;
-    for (Map.Entry<YearMonth, ForecastAmount> month : forecast.byMonth().entrySet()) {
-      int x = LEFT + slot * index + (slot - width) / 2;
-      bar(x, width, month.getValue());
-      text(x + width / 2, HEIGHT - BOTTOM + 18, "middle", 12, month.getKey().toString());
-      index++;
+    List<YearMonth> months = months(forecast);
+    int room = WIDTH - LEFT - RIGHT;
+    int width = Math.max(2, room / Math.max(1, months.size()) * BAR_PERCENT / 100);
+    int every = Math.max(1, (LABEL * months.size() + room - 1) / room);
+    for (int i = 0; i < months.size(); i++) {
+      int middle = LEFT + room * (2 * i + 1) / (2 * months.size());
+      ForecastAmount amount = forecast.byMonth().get(months.get(i));
+      if (amount != null) {
+        bar(middle, width, amount);
+      }
+      if (i % every == 0) {
+        text(middle, HEIGHT - BOTTOM + 18, "middle", 12, months.get(i).toString());
+        BigDecimal dollars = amount == null ? BigDecimal.ZERO : amount.expected();
+        text(
+            middle,
+            HEIGHT - BOTTOM + 34,
+            "middle",
+            11,
+            String.format(Locale.ROOT, "%,.0f", dollars));
+      }
+    }
+    line(
+        "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#222222\"/>",
+        LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM);
+  }
+
+  private void bar(int middle, int width, ForecastAmount amount) {
+    BigDecimal safe = amount.expected().subtract(amount.atRisk());
+    int x = middle - width / 2;
+    rect(x, width, BigDecimal.ZERO, safe, "#3b6ea5");
+    rect(x, width, safe, amount.expected(), "#d98032");
+    if (amount.lowest().compareTo(amount.highest()) < 0) {
+      range(middle, y(amount.lowest()), y(amount.highest()));
     }
   }
 
-  private void bar(int x, int width, ForecastAmount amount) {
-    BigDecimal safe = amount.expected().subtract(amount.atRisk());
-    rect(x, width, BigDecimal.ZERO, safe, "#3b6ea5");
-    rect(x, width, safe, amount.expected(), "#d98032");
-    int middle = x + width / 2;
+  /** A line with a cap at either end. */
+  private void range(int x, String low, String high) {
     line(
-        "<line x1=\"%d\" y1=\"%s\" x2=\"%d\" y2=\"%s\" stroke=\"#222222\" stroke-width=\"2\"/>",
-        middle, y(amount.lowest()), middle, y(amount.highest()));
+        "<path d=\"M%d %sH%dM%d %sV%sM%d %sH%d\" stroke=\"#222222\" stroke-width=\"1.5\" fill=\"none\"/>",
+        x - CAP, low, x + CAP, x, low, high, x - CAP, high, x + CAP);
   }
 
   private void rect(int x, int width, BigDecimal from, BigDecimal to, String color) {

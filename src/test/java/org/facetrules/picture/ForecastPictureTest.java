@@ -67,6 +67,34 @@ class ForecastPictureTest {
     }
   }
 
+  /** A month without claims keeps its place; names of many months stand apart. */
+  @Test
+  void months_haveEachAPlace() {
+    String gap =
+        ForecastPicture.svg(
+            Forecast.of(List.of(planned("2026-07-06", "64493"), planned("2026-09-07", "64493"))));
+    assertThat(gap).contains(">2026-07<", ">2026-08<", ">2026-09<");
+    String years =
+        ForecastPicture.svg(
+            Forecast.of(List.of(planned("2022-01-06", "64493"), planned("2026-09-07", "64493"))));
+    List<Integer> names =
+        Pattern.compile("<text x=\"(\\d+)\"[^>]*>20\\d\\d-\\d\\d<")
+            .matcher(years)
+            .results()
+            .map(name -> Integer.valueOf(name.group(1)))
+            .toList();
+    assertThat(names).hasSizeGreaterThan(5);
+    for (int i = 1; i < names.size(); i++) {
+      assertThat(names.get(i) - names.get(i - 1)).isGreaterThanOrEqualTo(60);
+    }
+  }
+
+  @Test
+  void amountsThatAreNotKnown_areSaid() {
+    assertThat(ForecastPicture.svg(Forecast.of(List.of(planned("2026-07-06", "64493 64999")))))
+        .contains("1 claims, ", "; amounts of 1 of 2 lines not known");
+  }
+
   @Test
   void anEmptyForecast_isAnEmptyPicture() {
     assertThat(ForecastPicture.svg(Forecast.of(List.of())))
