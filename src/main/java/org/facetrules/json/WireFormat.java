@@ -65,7 +65,11 @@ final class WireFormat {
           "P(" + DAYS + "(" + TIME + ")?|" + TIME + ")",
           "an ISO duration such as \"P6M\" or \"PT8H\"");
   private static final Shape DECIMAL =
-      Shapes.matching("[0-9]{1,9}(\\.[0-9]{1,4})?", "a decimal as text, such as \"450.00\"");
+      Shapes.matching("[0-9]{1,9}(\\.[0-9]{1,4})?", "a decimal as text, such as \"0.5\"");
+  private static final Shape CHARGE =
+      Shapes.matching(
+          "[0-9]{1,9}(\\.[0-9]{1,2})?",
+          "dollars of 0 or more, with at most two decimals, as text such as \"450.00\"");
   private static final Shape DIAGNOSES =
       Shapes.listOf(
           "diagnosis codes",
@@ -126,7 +130,7 @@ final class WireFormat {
               Shapes.number(0, 9999, "units of service"),
               "units of service as billed; what is not whole or below 1 is a finding"),
           optional("diagnoses", DIAGNOSES),
-          optional("charge", DECIMAL, "the charge as decimal text, such as \"450.00\""),
+          optional("charge", CHARGE, "the charge as decimal text, such as \"450.00\""),
           optional("description", Shapes.TEXT, "the caller's own words for the line"),
           optional(
               "performedBy",

@@ -139,8 +139,10 @@ class WireFormatTest {
           "performedBy": "same"}       | "performedBy": "me"}        | /otherServices/0/performedBy         | "me" is no performer: expected one of same, other
           ["M47.816"],                 | ["lumbar pain"],            | /diagnoses/0                         | found "lumbar pain": expected an ICD-10-CM code
           "modifiers": ["50", "KX"], "units": 1,| "modifiers": ["bilateral"], "units": 1,| /claim/0/modifiers/0 | found "bilateral": expected a modifier of two digits or capital letters
-          "450.00"                     | 450.00                      | /claim/0/charge                      | expected a decimal as text
-          "450.00"                     | "450,00"                    | /claim/0/charge                      | found "450,00": expected a decimal as text, such as "450.00"
+          "450.00"                     | 450.00                      | /claim/0/charge                      | found the number 450.00: expected dollars of 0 or more
+          "450.00"                     | "-1.00"                     | /claim/0/charge                      | found "-1.00": expected dollars of 0 or more
+          "450.00"                     | "450.005"                   | /claim/0/charge                      | found "450.005": expected dollars of 0 or more, with at most two decimals
+          "450.00"                     | "450,00"                    | /claim/0/charge                      | found "450,00": expected dollars of 0 or more, with at most two decimals, as text such as "450.00"
           "2026-01-05"                 | null                        | /history/0/dateOfService             | found null: expected a day
           ["L4-5 bilateral"]           | ["L6-7"]                    | /history/0/sites/0                   | "L6-7"
           "L3, L4 MBB left"            | "L9 MBB"                    | /history/0/nerves/0                  | "L9
