@@ -2,9 +2,7 @@ package org.facetrules.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.facetrules.fee.FeeSchedule;
 import org.facetrules.fee.PaymentContext;
-import org.facetrules.fee.PaymentEstimator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,11 +55,13 @@ final class EstimateCommand implements Callable<Integer> {
     EncounterSource source =
         EncounterSource.of(options, Optional.ofNullable(claim), Optional.empty(), payment::addTo);
     PaymentContext context = payment.context();
-    Optional<FeeSchedule> schedule = payment.schedule(streams.err());
-    if (schedule.isEmpty()) {
+    Optional<PayerFees> fees = payment.fees(streams.err());
+    if (fees.isEmpty()) {
       return ExitCode.CANNOT_READ;
     }
-    EstimateJob job = new EstimateJob(PaymentEstimator.of(schedule.get()), context);
-    return new EncounterRun<>(streams, reports, mode, job).run(source);
+    EstimateJob job = new EstimateJob(fees.get(), context);
+    int exitCode = new EncounterRun<>(streams, reports, mode, job).run(source);
+    fees.get().sayUnused(streams.err());
+    return exitCode;
   }
 }

@@ -5,27 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.cli.Answers.Answer;
 import org.facetrules.fee.PaymentContext;
-import org.facetrules.fee.PaymentEstimator;
 import org.facetrules.json.EncounterEstimate;
 import org.facetrules.json.ReportJson;
 import org.facetrules.json.StreamedInput;
 
 /** Estimates what should be paid for encounters and claims. */
 final class EstimateJob implements EncounterJob<EncounterEstimate> {
-  private final PaymentEstimator estimator;
+  private final PayerFees fees;
   private final PaymentContext context;
   private final Tally encounters = new Tally("encounter");
   private BigDecimal total = new BigDecimal("0.00");
   private long incomplete;
 
-  EstimateJob(PaymentEstimator estimator, PaymentContext context) {
-    this.estimator = estimator;
+  EstimateJob(PayerFees fees, PaymentContext context) {
+    this.fees = fees;
     this.context = context;
   }
 
   @Override
   public EncounterEstimate work(StreamedInput.Read input) {
-    return input.input().estimate(estimator, context);
+    return input.input().estimate(fees.estimator(input.input().profile()), context);
   }
 
   @Override

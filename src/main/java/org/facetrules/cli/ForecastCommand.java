@@ -1,10 +1,9 @@
 package org.facetrules.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.facetrules.fee.FeeSchedule;
+import org.facetrules.fee.PaymentContext;
 import org.facetrules.json.InputFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  facet-rules forecast docs/examples/payment/plan.jsonl",
-      "  facet-rules forecast plan.jsonl --contract cpt=125 --picture plan.svg",
+      "  facet-rules forecast plan.jsonl --contract uhc-commercial=125 --picture plan.svg",
       "  facet-rules forecast plan.jsonl --format json",
       "",
       "Exit code: 0 all answered, 2 an input cannot be read, 64 wrong usage."
@@ -52,12 +51,6 @@ final class ForecastCommand implements Callable<Integer> {
   @Nullable String input;
 
   @Option(
-      names = "--contract",
-      paramLabel = "PAYER=PERCENT",
-      description = "a payer that pays so many percent of the schedule, such as cpt=125")
-  Map<String, String> contracts = new LinkedHashMap<>();
-
-  @Option(
       names = "--picture",
       paramLabel = "FILE",
       description = "writes a picture of the months as SVG")
@@ -78,12 +71,11 @@ final class ForecastCommand implements Callable<Integer> {
     InputFormat inputs = EncounterSource.format(Optional.ofNullable(input), name);
     EncounterSource source =
         new EncounterSource(payer.defaults(payment::addTo), name, inputs, Map.of());
-    ForecastRun.Terms terms =
-        new ForecastRun.Terms(
-            PaymentOptions.percentages(contracts), payment.context(), Optional.ofNullable(picture));
-    Optional<FeeSchedule> schedule = payment.schedule(streams.err());
-    return schedule.isEmpty()
+    PaymentContext context = payment.context();
+    Optional<PayerFees> fees = payment.fees(streams.err());
+    return fees.isEmpty()
         ? ExitCode.CANNOT_READ
-        : new ForecastRun(streams, reports, schedule.get(), terms).run(source);
+        : new ForecastRun(streams, reports, fees.get(), context, Optional.ofNullable(picture))
+            .run(source);
   }
 }

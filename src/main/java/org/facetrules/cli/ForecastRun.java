@@ -3,20 +3,15 @@ package org.facetrules.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.facetrules.fee.FeeSchedule;
 import org.facetrules.fee.Forecast;
 import org.facetrules.fee.PaymentContext;
-import org.facetrules.fee.PaymentEstimator;
 import org.facetrules.fee.PlannedClaim;
 import org.facetrules.json.EncounterStream;
 import org.facetrules.json.ForecastJson;
@@ -30,27 +25,28 @@ import org.facetrules.validate.EncounterValidator;
 final class ForecastRun {
   private final Streams streams;
   private final ReportFormat format;
-  private final FeeSchedule schedule;
-  private final Terms terms;
+  private final PayerFees fees;
+  private final PaymentContext context;
+  private final Optional<String> picture;
   private final List<PlannedClaim> plan = new ArrayList<>();
-  private final Map<String, PaymentEstimator> estimators = new HashMap<>();
   private int exitCode = ExitCode.ANSWERED;
 
   /**
-   * What else was asked for.
-   *
-   * @param contracts percentages of the schedule by payer
+   * @param fees what each payer pays
    * @param context who bills, as far as no input says it
    * @param picture where the picture goes
    */
-  record Terms(
-      Map<String, BigDecimal> contracts, PaymentContext context, Optional<String> picture) {}
-
-  ForecastRun(Streams streams, ReportFormat format, FeeSchedule schedule, Terms terms) {
+  ForecastRun(
+      Streams streams,
+      ReportFormat format,
+      PayerFees fees,
+      PaymentContext context,
+      Optional<String> picture) {
     this.streams = streams;
     this.format = format;
-    this.schedule = schedule;
-    this.terms = terms;
+    this.fees = fees;
+    this.context = context;
+    this.picture = picture;
   }
 
   /** {@return the exit code} */
@@ -73,7 +69,8 @@ final class ForecastRun {
     } catch (IOException | UncheckedIOException failed) {
       return cannot("cannot read " + name + " to its end");
     }
-    return print(Forecast.of(plan));
+    fees.sayUnused(streams.err());
+    return print(Forecast.of(plan, fees.tables()));
   }
 
   private void read(InputStream in, EncounterSource source) throws IOException {
@@ -94,23 +91,10 @@ final class ForecastRun {
           input
               .input()
               .plan(
-                  estimator(input.input().profile().id()),
-                  terms.context(),
-                  EncounterValidator.standard()));
+                  fees.estimator(input.input().profile()), context, EncounterValidator.standard()));
     } catch (JsonInputException refused) {
       refuse(InputError.of(input, refused));
     }
-  }
-
-  /** One for each payer, so that claims that are alike are worked out once. */
-  private PaymentEstimator estimator(String payer) {
-    return estimators.computeIfAbsent(
-        payer,
-        name ->
-            PaymentEstimator.of(
-                Optional.ofNullable(terms.contracts().get(name))
-                    .map(percent -> FeeSchedule.percentOf(schedule, percent))
-                    .orElse(schedule)));
   }
 
   private void refuse(InputError error) {
@@ -130,8 +114,8 @@ final class ForecastRun {
       case JSON -> streams.out().print(ForecastJson.indented(forecast) + "\n");
       case JSON_LINES -> streams.out().print(ForecastJson.line(forecast) + "\n");
     }
-    if (terms.picture().isPresent()) {
-      String name = terms.picture().get();
+    if (picture.isPresent()) {
+      String name = picture.get();
       try {
         Files.writeString(Path.of(name), ForecastPicture.svg(forecast), StandardCharsets.UTF_8);
       } catch (InvalidPathException | IOException failed) {

@@ -78,6 +78,15 @@ final class PaymentOptions {
   @Nullable String schedule;
 
   @Option(
+      names = "--contract",
+      paramLabel = "PAYER=FEES",
+      description =
+          "what one payer pays: so many percent of Medicare's fees, such as uhc-commercial=130, or"
+              + " a file such as that of --schedule. Without it the fees of medicare and cpt are"
+              + " Medicare's, those of others not known")
+  List<String> contracts = new ArrayList<>();
+
+  @Option(
       names = "--tables",
       paramLabel = "FILE",
       arity = "1..*",
@@ -141,61 +150,75 @@ final class PaymentOptions {
   }
 
   /**
-   * {@return the percentages of contracts by payer}
-   *
-   * @throws UsageException when one of them is no number above 0
-   */
-  static Map<String, BigDecimal> percentages(Map<String, String> contracts) {
-    Map<String, BigDecimal> percentages = new LinkedHashMap<>();
-    contracts.forEach(
-        (payer, percent) -> {
-          BigDecimal number = decimal("--contract", percent).orElse(BigDecimal.ZERO);
-          if (number.signum() <= 0) {
-            throw new UsageException(
-                "--contract: percentage " + percent + ": expected more than 0");
-          }
-          percentages.put(payer, number);
-        });
-    return percentages;
-  }
-
-  /**
-   * {@return the schedule that the options ask for; empty when a file of it cannot be read, and the
-   * reason is said}
+   * {@return the fees that the options ask for; empty when a file of the publisher cannot be read,
+   * and the reason is said}
    *
    * @param rest takes what was read, or why nothing was
+   * @throws UsageException when a contract cannot be read
    */
-  Optional<FeeSchedule> schedule(Output rest) {
+  Optional<PayerFees> fees(Output rest) {
     Optional<FeeTables> loaded =
         tables.isEmpty() ? Optional.of(FeeTables.bundled()) : FeeFiles.load(tables, rest);
-    if (loaded.isEmpty()) {
-      return Optional.empty();
+    return loaded.map(
+        found -> {
+          FeeSchedule medicare = FeeSchedule.medicare(found);
+          return new PayerFees(found, medicare, forAll(medicare), contracts(medicare));
+        });
+  }
+
+  private Optional<FeeSchedule> forAll(FeeSchedule medicare) {
+    Optional<FeeSchedule> own =
+        Optional.ofNullable(schedule).map(name -> table("--schedule", name));
+    return percent == null
+        ? own
+        : Optional.of(percentOf("--percent", own.orElse(medicare), percent));
+  }
+
+  private Map<String, FeeSchedule> contracts(FeeSchedule medicare) {
+    Map<String, FeeSchedule> fees = new LinkedHashMap<>();
+    for (String contract : contracts) {
+      int equals = contract.indexOf('=');
+      if (equals <= 0 || equals == contract.length() - 1) {
+        throw new UsageException(
+            "--contract: \"" + contract + "\": expected PAYER=PERCENT or PAYER=FILE");
+      }
+      String payer = contract.substring(0, equals);
+      String option = "--contract " + payer;
+      String value = contract.substring(equals + 1);
+      FeeSchedule own =
+          DECIMAL.matcher(value).matches()
+              ? percentOf(option, medicare, value)
+              : table(option, value);
+      if (fees.put(payer, own) != null) {
+        throw new UsageException(option + ": given twice");
+      }
     }
-    FeeSchedule base = schedule == null ? FeeSchedule.medicare(loaded.get()) : contract(schedule);
+    return fees;
+  }
+
+  private static FeeSchedule percentOf(String option, FeeSchedule base, String percent) {
     try {
-      return Optional.of(
-          decimal("--percent", percent)
-              .map(part -> FeeSchedule.percentOf(base, part))
-              .orElse(base));
+      return FeeSchedule.percentOf(
+          base, decimal(option, percent).orElseThrow(IllegalStateException::new));
     } catch (IllegalArgumentException refused) {
-      throw new UsageException("--percent: " + refused.getMessage());
+      throw new UsageException(option + ": " + refused.getMessage());
     }
   }
 
-  private static FeeSchedule contract(String name) {
+  private static FeeSchedule table(String option, String name) {
     try {
       Path path = Path.of(name);
       if (name.isEmpty() || !Files.isRegularFile(path)) {
-        throw new UsageException("--schedule: no such file: " + name);
+        throw new UsageException(option + ": no such file: " + name);
       }
       String text = Files.readString(path, StandardCharsets.UTF_8);
       return FeeSchedule.table(name, ContractFees.parse(name, text));
     } catch (InvalidPathException noName) {
-      throw new UsageException("--schedule: no such file: " + name);
+      throw new UsageException(option + ": no such file: " + name);
     } catch (IOException failed) {
-      throw new UsageException("--schedule: cannot read " + name + " as UTF-8");
+      throw new UsageException(option + ": cannot read " + name + " as UTF-8");
     } catch (IllegalArgumentException refused) {
-      throw new UsageException("--schedule: " + refused.getMessage());
+      throw new UsageException(option + ": " + refused.getMessage());
     }
   }
 }

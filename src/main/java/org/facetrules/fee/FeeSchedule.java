@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.facetrules.encounter.BillingSetting;
+import org.facetrules.policy.PayerProfile;
 import org.facetrules.source.Edition;
 import org.facetrules.table.FeeTables;
 
@@ -68,6 +69,19 @@ public interface FeeSchedule {
             new MedicareAscFeeSchedule(tables),
             BillingSetting.HOSPITAL_OUTPATIENT,
             new MedicareHospitalFeeSchedule(tables)));
+  }
+
+  /**
+   * {@return the schedule of a payer as far as it was read: Medicare's for Medicare, and for the
+   * code set, which names no payer; for every other payer one that knows no fee and says so}
+   *
+   * @param payer the payer
+   * @param medicare Medicare's schedule, such as {@link #medicare()}
+   */
+  static FeeSchedule ofPayer(PayerProfile payer, FeeSchedule medicare) {
+    return payer.id().equals("medicare") || payer.id().equals("cpt")
+        ? medicare
+        : new UnreadFeeSchedule(payer.id());
   }
 
   /**

@@ -32,7 +32,7 @@ class ForecastTest {
         """;
     Cli run = Cli.runOn(plan, "forecast");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.out()).startsWith("plan of 1 claims\n").contains("190.39");
+    assertThat(run.out()).startsWith("plan of 1 claim\n").contains("190.39");
     assertThat(run.err().lines())
         .hasSize(2)
         .anyMatch(
@@ -40,6 +40,70 @@ class ForecastTest {
                 line.startsWith(
                     "facet-rules: left out: encounter 1 (a) at /locality: locality 05 does not"))
         .anyMatch(line -> line.startsWith("facet-rules: left out: encounter 3"));
+  }
+
+  private static final String MIX =
+      """
+      {"dateOfService": "2026-08-03", "payer": "medicare", "state": "WA", "locality": "02", "placeOfService": "11", "claim": [{"code": "64493", "modifiers": ["50"]}]}
+      {"dateOfService": "2026-08-03", "payer": "uhc-commercial", "state": "WA", "locality": "02", "placeOfService": "11", "claim": [{"code": "64493", "modifiers": ["50"]}]}
+      {"dateOfService": "2026-08-04", "payer": "uhc-medicare-advantage", "state": "WA", "locality": "02", "placeOfService": "11", "claim": [{"code": "64493"}]}
+      {"dateOfService": "2026-09-04", "payer": "carelon", "state": "WA", "locality": "02", "placeOfService": "11", "claim": [{"code": "64493"}]}
+      """;
+
+  /** What a payer pays by contract is not Medicare's amount unless somebody says so. */
+  @Test
+  void feesOfPayersThatWereNotRead_areNotEstimated() {
+    assertThat(Cli.runOn(MIX, "forecast").out())
+        .contains("  total                          334.41")
+        .containsPattern("  carelon  +0.00 +0.00 +0.00 +0.00 +1  \\(1 not known\\)\n")
+        .containsPattern("  medicare  +334.41 .* 1\n")
+        .containsPattern("  uhc-commercial  +0.00 +0.00 +0.00 +0.00 +1  \\(1 not known\\)\n");
+    assertThat(
+            Cli.run("estimate", "--claim", "64493", "--payer", "wa-lni", "--date", "2026-08-03")
+                .out())
+        .contains(
+            "64493  not known",
+            "no fees of payer wa-lni were read: expected a contract, as a percentage of a schedule"
+                + " or as a table");
+  }
+
+  /** 1.30 and 0.90 of 334.41 by hand: 222.94 x 1.3 x 1.5 = 434.733; 222.94 x 0.9 = 200.646. */
+  @Test
+  void contracts_arePercentagesOrTablesByPayer(@TempDir Path folder) throws IOException {
+    Path table = folder.resolve("carelon.csv");
+    Files.writeString(table, "code,for,first day,last day,amount\n64493,office,2026-01-01,,250\n");
+    Cli run =
+        Cli.runOn(
+            MIX,
+            "forecast",
+            "--contract",
+            "uhc-commercial=130",
+            "--contract",
+            "uhc-medicare-advantage=90",
+            "--contract",
+            "carelon=" + table);
+    assertThat(run.out())
+        .containsPattern("  uhc-commercial  +434.73 .* 1\n")
+        .containsPattern("  uhc-medicare-advantage  +200.65 .* 1\n")
+        .containsPattern("  carelon  +250.00 +250.00 +250.00 +250.00 +1\n")
+        .containsPattern("  total  +1,219.79 ");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void contractsOfPayersThatNoEncounterNames_areSaid() {
+    assertThat(Cli.runOn(MIX, "forecast", "--contract", "humana=110").err())
+        .isEqualTo(
+            "facet-rules: --contract humana: no encounter has this payer, they have carelon,"
+                + " medicare, uhc-commercial, uhc-medicare-advantage\n");
+    assertThat(Cli.runOn(MIX, "forecast", "--contract", "humana").err())
+        .contains("--contract: \"humana\": expected PAYER=PERCENT or PAYER=FILE");
+    assertThat(Cli.runOn(MIX, "forecast", "--contract", "humana=0").err())
+        .contains("--contract humana: percentage 0: expected more than 0");
+    assertThat(Cli.runOn(MIX, "forecast", "--contract", "humana=none.csv").err())
+        .contains("--contract humana: no such file: none.csv");
+    assertThat(Cli.runOn(MIX, "forecast", "--contract", "a=1", "--contract", "a=2").err())
+        .contains("--contract a: given twice");
   }
 
   @Test
