@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 
 /** The options that say by which schedule is paid, and to whom. */
 final class PaymentOptions {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,6})?");
 
   @Option(
@@ -168,7 +169,7 @@ final class PaymentOptions {
 
   private Optional<FeeSchedule> forAll(FeeSchedule medicare) {
     Optional<FeeSchedule> own =
-        Optional.ofNullable(schedule).map(name -> table("--schedule", name));
+        Optional.ofNullable(schedule).map(name -> table("--schedule", name, ""));
     return percent == null
         ? own
         : Optional.of(percentOf("--percent", own.orElse(medicare), percent));
@@ -186,9 +187,9 @@ final class PaymentOptions {
       String option = "--contract " + payer;
       String value = contract.substring(equals + 1);
       FeeSchedule own =
-          DECIMAL.matcher(value).matches()
+          NUMBER.matcher(value).matches()
               ? percentOf(option, medicare, value)
-              : table(option, value);
+              : table(option, value, ", or expected a percentage such as 125");
       if (fees.put(payer, own) != null) {
         throw new UsageException(option + ": given twice");
       }
@@ -205,16 +206,16 @@ final class PaymentOptions {
     }
   }
 
-  private static FeeSchedule table(String option, String name) {
+  private static FeeSchedule table(String option, String name, String hint) {
     try {
       Path path = Path.of(name);
       if (name.isEmpty() || !Files.isRegularFile(path)) {
-        throw new UsageException(option + ": no such file: " + name);
+        throw new UsageException(option + ": no such file: " + name + hint);
       }
       String text = Files.readString(path, StandardCharsets.UTF_8);
       return FeeSchedule.table(name, ContractFees.parse(name, text));
     } catch (InvalidPathException noName) {
-      throw new UsageException(option + ": no such file: " + name);
+      throw new UsageException(option + ": no such file: " + name + hint);
     } catch (IOException failed) {
       throw new UsageException(option + ": cannot read " + name + " as UTF-8");
     } catch (IllegalArgumentException refused) {

@@ -99,8 +99,9 @@ class UsageTest {
           estimate;--schedule;none.csv;x.json      | --schedule: no such file: none.csv
           estimate;--schedule;pom.xml;x.json       | --schedule: pom.xml, line 1: found
           estimate;--tables;none.csv               | --tables: no such file: none.csv
-          forecast;--contract;cpt=0;x.json         | --contract: percentage 0: expected more than 0
-          forecast;--contract;cpt=much;x.json      | --contract: "much": expected a number such as 0.20
+          forecast;--contract;cpt=0;x.json         | --contract cpt: percentage 0: expected more than 0
+          estimate;--contract;cpt=-5;x.json        | --contract cpt: "-5": expected a number such as 0.20
+          forecast;--contract;cpt=much;x.json      | --contract cpt: no such file: much, or expected a percentage such as 125
           forecast;--format;csv;x.json             | --format: csv is not available for this command
           forecast;--input;csv;x.json              | --input: "csv" is no format: expected json or jsonl
           rules;201                                | "201" is no rule id: expected

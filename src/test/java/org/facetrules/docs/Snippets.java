@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.facetrules.FacetRules;
 import org.facetrules.anatomy.BranchCoverage;
 import org.facetrules.anatomy.FacetLevel;
@@ -17,6 +18,7 @@ import org.facetrules.claim.Claim;
 import org.facetrules.claim.DatedLine;
 import org.facetrules.claim.LineNotation;
 import org.facetrules.claim.Modifier;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.CodedLine;
 import org.facetrules.encounter.BillingSetting;
@@ -26,6 +28,8 @@ import org.facetrules.encounter.ImageGuidance;
 import org.facetrules.encounter.Purpose;
 import org.facetrules.encounter.Technique;
 import org.facetrules.fee.ContractFees;
+import org.facetrules.fee.Fee;
+import org.facetrules.fee.FeeQuery;
 import org.facetrules.fee.FeeSchedule;
 import org.facetrules.fee.Forecast;
 import org.facetrules.fee.LineEstimate;
@@ -33,7 +37,10 @@ import org.facetrules.fee.LinesAtRisk;
 import org.facetrules.fee.PaymentContext;
 import org.facetrules.fee.PaymentEstimate;
 import org.facetrules.fee.PaymentEstimator;
+import org.facetrules.fee.PaymentRule;
+import org.facetrules.fee.PaymentStep;
 import org.facetrules.fee.PlannedClaim;
+import org.facetrules.fee.StepKind;
 import org.facetrules.json.EncounterInput;
 import org.facetrules.json.EncounterJson;
 import org.facetrules.json.InputDefaults;
@@ -67,6 +74,7 @@ import org.facetrules.rule.RuleKind;
 import org.facetrules.rule.RuleNeed;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
+import org.facetrules.source.Edition;
 import org.facetrules.source.EffectivePeriod;
 import org.facetrules.source.EvidenceGrade;
 import org.facetrules.table.FeeTables;
@@ -338,6 +346,44 @@ final class Snippets {
     // end
   }
 
+  void ownSchedule() {
+    // snippet: own-schedule
+    FeeSchedule flat =
+        new FeeSchedule() {
+          @Override
+          public String title() {
+            return "ACME, one amount for each first level";
+          }
+
+          @Override
+          public Fee fee(FeeQuery query) {
+            if (!query.code().equals(ProcedureCode.of("64493"))) {
+              return new Fee.NotKnown("ACME names no amount for " + query.code());
+            }
+            BigDecimal amount = new BigDecimal("250.00");
+            PaymentStep step =
+                new PaymentStep(StepKind.RATE, "ACME, first level", List.of(), amount, List.of());
+            return new Fee.Priced(
+                amount, Set.of(PaymentRule.BOTH_SIDES_150), List.of(step), List.of());
+          }
+
+          @Override
+          public List<Edition> editions(PaymentContext context) {
+            return List.of();
+          }
+        };
+    PaymentEstimate estimate =
+        PaymentEstimator.of(flat)
+            .estimate(
+                Claim.parse(LocalDate.of(2026, 8, 3), "64493-50 64494"),
+                PaymentContext.builder().build());
+    out.println(estimate.toText().stripTrailing());
+    FeeSchedule carelon =
+        FeeSchedule.ofPayer(PayerProfile.ofPayer("carelon"), FeeSchedule.medicare());
+    out.println(carelon.title());
+    // end
+  }
+
   void forecast() {
     // snippet: forecast
     PaymentContext seattle =
@@ -537,6 +583,7 @@ final class Snippets {
       case "tables" -> tables();
       case "estimate" -> estimate();
       case "contract" -> contract();
+      case "own-schedule" -> ownSchedule();
       case "fee-tables" -> feeTables();
       case "forecast" -> forecast();
       case "json" -> json();
@@ -565,6 +612,7 @@ final class Snippets {
         "tables",
         "estimate",
         "contract",
+        "own-schedule",
         "fee-tables",
         "forecast",
         "json",
