@@ -25,6 +25,7 @@ public final class StandardRules {
           new SideIsDocumented(),
           new CystRuptureDependsOnThePayer(),
           new UnlistedCodeIsDescribed(),
+          new UnlistedCodeIsNotPaidToACenter(),
           new AddOnHasItsPrimary(),
           new ThirdLevelFollowsSecond(),
           new FirstLevelCodeStandsOnce(),
