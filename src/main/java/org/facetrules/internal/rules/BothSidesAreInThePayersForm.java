@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.facetrules.encounter.BillingSetting;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.ClaimEdit;
@@ -72,12 +73,25 @@ final class BothSidesAreInThePayersForm implements Rule {
     BilateralForm form = CodeLines.form(input);
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : lines) {
-      List<BilledLine> said = Bilateral.inOtherForm(lines, line, form);
+      List<BilledLine> said =
+          isFiftyInPlaceOfTwoLines(line, form, input)
+              ? List.of(line)
+              : Bilateral.inOtherForm(lines, line, form);
       if (!said.isEmpty()) {
         findings.add(finding(input, lines, said, form));
       }
     }
     return Outcome.ofFindings(findings);
+  }
+
+  /** Of surgical centers, FR-304 says it. */
+  private static boolean isFiftyInPlaceOfTwoLines(
+      BilledLine line, BilateralForm form, RuleInput input) {
+    return form == BilateralForm.RIGHT_LINE_THEN_LEFT_LINE
+        && input.setting() != BillingSetting.ASC_FACILITY
+        && line.isBilateral()
+        && !line.isLeft()
+        && !line.isRight();
   }
 
   private static Finding finding(RuleInput input, Difference difference) {

@@ -9,6 +9,7 @@ import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.RemarkKind;
+import org.facetrules.encounter.BillingSetting;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.reading.ClaimReader;
 import org.facetrules.rule.RuleInput;
@@ -182,7 +183,8 @@ final class GroupComparison {
 
   /** 50 where the payer wants an RT and an LT line is for the rule of surgical centers. */
   private boolean isFacilityFifty() {
-    return form() == BilateralForm.RIGHT_LINE_THEN_LEFT_LINE
+    return work.input().setting() == BillingSetting.ASC_FACILITY
+        && form() == BilateralForm.RIGHT_LINE_THEN_LEFT_LINE
         && lines.stream().anyMatch(BilledLine::isBilateral);
   }
 

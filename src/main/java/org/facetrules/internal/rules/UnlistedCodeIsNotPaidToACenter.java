@@ -72,8 +72,7 @@ final class UnlistedCodeIsNotPaidToACenter implements Rule {
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    if (input.setting() != BillingSetting.ASC_FACILITY
-        || input.profile().contractor().isEmpty()) {
+    if (input.setting() != BillingSetting.ASC_FACILITY || input.profile().contractor().isEmpty()) {
       return OTHERS;
     }
     List<Finding> findings = new ArrayList<>(0);

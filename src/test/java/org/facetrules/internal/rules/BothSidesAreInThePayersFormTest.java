@@ -2,13 +2,39 @@ package org.facetrules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import org.facetrules.claim.Claim;
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.claim.Modifier;
+import org.facetrules.coding.Shorthand;
+import org.facetrules.policy.BilateralConvention;
+import org.facetrules.policy.BilateralForm;
+import org.facetrules.policy.LevelOrder;
+import org.facetrules.policy.PayerProfile;
 import org.facetrules.rule.OutcomeKind;
+import org.facetrules.source.Citation;
+import org.facetrules.source.EvidenceGrade;
+import org.facetrules.validate.EncounterValidator;
+import org.facetrules.validate.ValidationReport;
+import org.facetrules.validate.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BothSidesAreInThePayersFormTest {
   private static final String RULE = "FR-303";
+  private static final PayerProfile TWO_LINES =
+      PayerProfile.builder()
+          .id("two-lines")
+          .title("a payer that wants RT and LT lines")
+          .bilateral(
+              BilateralConvention.of(
+                  BilateralForm.RIGHT_LINE_THEN_LEFT_LINE,
+                  new Citation("HOUSE", "contract", EvidenceGrade.B)))
+          .junctionConventions(PayerProfile.cpt().junctionConventions())
+          .distinctServiceModifier(Modifier.SEPARATE_STRUCTURE)
+          .levelOrder(LevelOrder.CRANIAL_FIRST)
+          .build();
 
   @ParameterizedTest
   @CsvSource(
@@ -64,5 +90,32 @@ class BothSidesAreInThePayersFormTest {
   void fixApplied_clearsTheFinding(
       String payer, String day, @Nullable String done, String billed, String expected) {
     assertThat(RuleRow.of(RULE, payer, day, done, billed).fixed()).isEqualTo(expected);
+  }
+
+  /** A payer of one's own can want two lines of a professional claim too. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', 64493-50, '64493-RT, 64493-LT'",
+    "'', 64635-50 64636-50, '64635-RT, 64635-LT, 64636-RT, 64636-LT'",
+    "'', 64493-RT 64493-LT, ",
+    "MBB: L4-5 bilateral, 64493-50, '64493-RT, 64493-LT'",
+    "MBB: L4-5 bilateral, 64493-RT 64493-LT, "
+  })
+  void fiftyInPlaceOfTwoLines_isMended(String done, String billed, @Nullable String mended) {
+    EncounterValidator validator = EncounterValidator.standard().forPayer(TWO_LINES);
+    Claim claim = Claim.parse(Shorthand.DAY, billed);
+    ValidationReport report =
+        done.isEmpty()
+            ? validator.validate(claim)
+            : validator.validate(Shorthand.encounter("cpt", done, Shorthand.DAY), claim);
+    if (mended == null) {
+      assertThat(report.findings()).noneMatch(found -> found.rule().value().equals(RULE));
+    } else {
+      assertThat(report.findings()).anyMatch(found -> found.rule().value().equals(RULE));
+      assertThat(report.fixed().claim().lines())
+          .extracting(ClaimLine::label)
+          .containsExactlyInAnyOrder(Splitter.on(", ").splitToList(mended).toArray(new String[0]));
+      assertThat(report.fixed().verdict()).isNotEqualTo(Verdict.ERRORS);
+    }
   }
 }

@@ -21,8 +21,7 @@ class UnlistedCodeIsNotPaidToACenterTest {
     "cpt-ASC, 64999, 2026-03-02, NOT_APPLICABLE"
   })
   void judges(String payer, String claim, String day, OutcomeKind expected) {
-    assertThat(Case.under(payer).on(day).billed(claim).outcome(RULE))
-        .isEqualTo(expected);
+    assertThat(Case.under(payer).on(day).billed(claim).outcome(RULE)).isEqualTo(expected);
   }
 
   @Test
