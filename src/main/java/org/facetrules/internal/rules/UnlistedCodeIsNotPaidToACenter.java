@@ -43,15 +43,15 @@ final class UnlistedCodeIsNotPaidToACenter implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.builder()
-          .id("FR-116")
+          .id("FR-528")
           .title("An ambulatory surgical center does not bill the unlisted code")
           .statement(
               "A facility claim of an ambulatory surgical center to Medicare has no line with the"
                   + " unlisted code of the nervous system: no list of what centers are paid for has"
                   + " it.")
           .reason("The center is not paid for it, whatever the record says.")
-          .kind(RuleKind.CODING)
-          .severity(Severity.ERROR)
+          .kind(RuleKind.COVERAGE)
+          .severity(Severity.WARNING)
           .authority(Authority.CMS)
           .period(EffectivePeriod.from(LocalDate.of(2021, 1, 1)))
           .addCitation(LISTS)

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UnlistedCodeIsNotPaidToACenterTest {
-  private static final String RULE = "FR-116";
+  private static final String RULE = "FR-528";
 
   @ParameterizedTest
   @CsvSource({
