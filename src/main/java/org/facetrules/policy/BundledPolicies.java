@@ -1,13 +1,16 @@
 package org.facetrules.policy;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EffectivePeriod;
 import org.facetrules.source.Timeline;
@@ -27,16 +30,21 @@ final class BundledPolicies {
   private static final Set<CoverageTerm<?>> AUTHORIZATION =
       Set.of(CoverageTerm.AUTHORIZED_CODES, CoverageTerm.AUTHORIZATION_SCOPE);
 
-  private static final Map<MedicareContractor, CoveragePolicy> MEDICARE = medicare();
+  /** Each made when it is first asked for: most programs see one or two contractors. */
+  private static final ImmutableMap<MedicareContractor, Supplier<CoveragePolicy>> MEDICARE =
+      Maps.immutableEnumMap(
+          Maps.toMap(
+              Arrays.asList(MedicareContractor.values()),
+              contractor -> Suppliers.memoize(() -> made(contractor))));
 
   private BundledPolicies() {}
 
   static CoveragePolicy medicare(MedicareContractor contractor) {
-    CoveragePolicy policy = MEDICARE.get(contractor);
+    Supplier<CoveragePolicy> policy = MEDICARE.get(contractor);
     if (policy == null) {
       throw new IllegalStateException("no coverage policy of " + contractor.label());
     }
-    return policy;
+    return policy.get();
   }
 
   /** What is known of a payer by its own rows. */
@@ -77,7 +85,8 @@ final class BundledPolicies {
           ImmutableTable.builder();
       for (KnownPayer plan : KnownPayers.standard().all(PayerStanding.FOLLOWS_CONTRACTOR)) {
         MEDICARE.forEach(
-            (contractor, policy) -> policies.put(plan.id(), contractor, follow(plan, policy)));
+            (contractor, policy) ->
+                policies.put(plan.id(), contractor, follow(plan, policy.get())));
       }
       return policies.buildOrThrow();
     }
@@ -117,17 +126,13 @@ final class BundledPolicies {
     return policy;
   }
 
-  private static ImmutableMap<MedicareContractor, CoveragePolicy> medicare() {
-    ImmutableMap.Builder<MedicareContractor, CoveragePolicy> policies = ImmutableMap.builder();
-    for (MedicareContractor contractor : MedicareContractor.values()) {
-      CoveragePolicy.Builder policy =
-          CoveragePolicy.builder(contractor.id(), "Medicare, " + contractor.label())
-              .edition(CoverageRows.standard().edition());
-      say(policy, coordinated(contractor));
-      say(policy, CoverageRows.standard().of(contractor.id()));
-      policies.put(contractor, policy.build());
-    }
-    return policies.buildOrThrow();
+  private static CoveragePolicy made(MedicareContractor contractor) {
+    CoveragePolicy.Builder policy =
+        CoveragePolicy.builder(contractor.id(), "Medicare, " + contractor.label())
+            .edition(CoverageRows.standard().edition());
+    say(policy, coordinated(contractor));
+    say(policy, CoverageRows.standard().of(contractor.id()));
+    return policy.build();
   }
 
   /** The coordinated text, from the first day of the contractor's own document. */

@@ -2,6 +2,7 @@ package org.facetrules.table;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,14 +43,36 @@ final class BundledPairs {
     return table(setting, BundledTable.load(name(setting)));
   }
 
+  /** A table whose rows are sorted when they are first asked for. */
   static PairEditTable table(NcciSetting setting, BundledTable table) {
-    PairRows rows = rows(table, setting.label() + " pair table of " + table.edition().asOf());
+    String section = setting.label() + " pair table of " + table.edition().asOf();
+    return new PairEditTable(
+        setting,
+        table.edition().throughItsQuarter(),
+        UnreadParts.NONE,
+        Suppliers.memoize(() -> sorted(table, lines(table, section))),
+        Suppliers.memoize(() -> sorted(table, amongFacetCodes(lines(table, section)))));
+  }
+
+  private static List<Line> amongFacetCodes(List<Line> lines) {
+    List<Line> among = new ArrayList<>();
+    for (Line line : lines) {
+      Line facets = line.amongFacetCodes();
+      if (facets.pairs() > 0) {
+        among.add(facets);
+      }
+    }
+    return among;
+  }
+
+  private static SortedPairs sorted(BundledTable table, List<Line> lines) {
+    PairRows rows = rows(lines);
     rows.sort(
         (earlier, later, terms) ->
             new IllegalStateException(
                 "table %s: two rows of one pair share a day, %s"
                     .formatted(table.edition().table(), terms)));
-    return new PairEditTable(setting, table.edition().throughItsQuarter(), rows, UnreadParts.NONE);
+    return new SortedPairs(rows);
   }
 
   /**
@@ -57,9 +80,8 @@ final class BundledPairs {
    *
    * <p>Pair and terms are sorted as one number, as this is the first thing that a claim waits for.
    */
-  private static PairRows rows(BundledTable table, String section) {
+  private static PairRows rows(List<Line> lines) {
     PairRows rows = new PairRows();
-    List<Line> lines = lines(table, section);
     int size = 0;
     for (Line line : lines) {
       size += line.pairs();
@@ -92,10 +114,29 @@ final class BundledPairs {
     private final int[] others;
 
     Line(BundledTable.Row row, PairTerms terms) {
+      this(
+          terms,
+          row.text("column").equals("1"),
+          packed(row.text("facet codes")),
+          packed(row.text("other codes")));
+    }
+
+    private Line(PairTerms terms, boolean leads, int[] facets, int[] others) {
       this.terms = terms;
-      this.leads = row.text("column").equals("1");
-      this.facets = packed(row.text("facet codes"));
-      this.others = packed(row.text("other codes"));
+      this.leads = leads;
+      this.facets = facets;
+      this.others = others;
+    }
+
+    Line amongFacetCodes() {
+      int[] among = new int[others.length];
+      int count = 0;
+      for (int other : others) {
+        if (FacetScope.isFacet(other)) {
+          among[count++] = other;
+        }
+      }
+      return new Line(terms, leads, facets, Arrays.copyOf(among, count));
     }
 
     PairTerms terms() {

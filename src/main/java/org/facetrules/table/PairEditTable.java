@@ -1,10 +1,11 @@
 package org.facetrules.table;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.source.Edition;
 
@@ -23,44 +24,36 @@ public final class PairEditTable {
 
   private final NcciSetting setting;
   private final Edition edition;
-  private final long[] pairs;
-  private final int[] terms;
-  private final PairTerms[] kinds;
-  private final int[] codes;
+  private final Supplier<SortedPairs> all;
+
+  /** The same rows as far as both codes are facet codes: most claims have no other service. */
+  private final Supplier<SortedPairs> amongFacetCodes;
+
   private final int asOf;
   private final UnreadParts unread;
 
   PairEditTable(NcciSetting setting, Edition edition, PairRows rows, UnreadParts unread) {
-    this.setting = setting;
-    this.edition = edition;
-    this.pairs = rows.pairs();
-    this.terms = rows.terms();
-    this.kinds = rows.kinds();
-    this.codes = codesOf(pairs);
-    this.asOf = DayNumber.of(edition.asOf());
-    this.unread = unread;
+    this(setting, edition, unread, Suppliers.ofInstance(new SortedPairs(rows)));
   }
 
-  private static int[] codesOf(long[] pairs) {
-    int[] all = new int[2 * pairs.length];
-    int count = 0;
-    int previous = PackedCode.NONE;
-    for (long pair : pairs) {
-      int columnOne = PackedCode.columnOne(pair);
-      if (columnOne != previous) {
-        all[count++] = columnOne;
-      }
-      previous = columnOne;
-      all[count++] = PackedCode.columnTwo(pair);
-    }
-    Arrays.sort(all, 0, count);
-    int distinct = 0;
-    for (int i = 0; i < count; i++) {
-      if (distinct == 0 || all[distinct - 1] != all[i]) {
-        all[distinct++] = all[i];
-      }
-    }
-    return Arrays.copyOf(all, distinct);
+  private PairEditTable(
+      NcciSetting setting, Edition edition, UnreadParts unread, Supplier<SortedPairs> all) {
+    this(setting, edition, unread, all, all);
+  }
+
+  /** A table whose rows are read when they are first asked for. */
+  PairEditTable(
+      NcciSetting setting,
+      Edition edition,
+      UnreadParts unread,
+      Supplier<SortedPairs> all,
+      Supplier<SortedPairs> amongFacetCodes) {
+    this.setting = setting;
+    this.edition = edition;
+    this.all = all;
+    this.amongFacetCodes = amongFacetCodes;
+    this.asOf = DayNumber.of(edition.asOf());
+    this.unread = unread;
   }
 
   /** Read when it is first asked for. */
@@ -97,7 +90,7 @@ public final class PairEditTable {
 
   /** {@return how many rows the table has, ended ones included} */
   public int size() {
-    return pairs.length;
+    return all.get().size();
   }
 
   /**
@@ -125,7 +118,7 @@ public final class PairEditTable {
    * @param code the code
    */
   public boolean mentions(ProcedureCode code) {
-    return Arrays.binarySearch(codes, PackedCode.of(code)) >= 0;
+    return all.get().mentions(PackedCode.of(code));
   }
 
   /**
@@ -156,41 +149,29 @@ public final class PairEditTable {
   /** {@return the edit with these columns in this order} */
   private PairAnswer inOrder(ProcedureCode one, ProcedureCode two, int day) {
     int columnOne = PackedCode.of(one);
-    int row = rowNotEndedBefore(PackedCode.pair(columnOne, PackedCode.of(two)), day);
-    if (row >= 0 && isInForce(row, day)) {
-      return new PairAnswer.InForce(edit(one, two, kinds[terms[row]], day));
+    int columnTwo = PackedCode.of(two);
+    SortedPairs rows = rows(columnOne, columnTwo);
+    int row = rows.notEndedBefore(PackedCode.pair(columnOne, columnTwo), day);
+    if (row >= 0 && isInForce(rows.terms(row), day)) {
+      return new PairAnswer.InForce(edit(one, two, rows.terms(row), day));
     }
-    if (row >= 0 && !kinds[terms[row]].hasFirst() && !isBeforeBirth(row, day)) {
-      return firstDayUnknown(row);
+    if (row >= 0 && !rows.terms(row).hasFirst() && !isBeforeBirth(one, two, day)) {
+      return firstDayUnknown(one, two, rows.terms(row).last());
     }
     return unread.has(columnOne) ? unread.answer(columnOne) : PairAnswer.none();
   }
 
-  /** {@return of the rows of a pair, in order of last days, the one that a day can lie in} */
-  private int rowNotEndedBefore(long pair, int day) {
-    int row = Arrays.binarySearch(pairs, pair);
-    if (row < 0) {
-      return -1;
-    }
-    while (row > 0 && pairs[row - 1] == pair) {
-      row--;
-    }
-    while (row < pairs.length && pairs[row] == pair) {
-      if (day <= kinds[terms[row]].last()) {
-        return row;
-      }
-      row++;
-    }
-    return -1;
+  private SortedPairs rows(int columnOne, int columnTwo) {
+    boolean facets = FacetScope.isFacet(columnOne) && FacetScope.isFacet(columnTwo);
+    return facets ? amongFacetCodes.get() : all.get();
   }
 
-  private boolean isInForce(int row, int day) {
-    PairTerms kind = kinds[terms[row]];
-    return kind.hasFirst() ? day >= kind.first() : day >= asOf || day == kind.last();
+  private boolean isInForce(PairTerms terms, int day) {
+    return terms.hasFirst() ? day >= terms.first() : day >= asOf || day == terms.last();
   }
 
-  private boolean isBeforeBirth(int row, int day) {
-    return day < Math.max(birth(columnOne(row)), birth(columnTwo(row)));
+  private static boolean isBeforeBirth(ProcedureCode one, ProcedureCode two, int day) {
+    return day < Math.max(birth(one), birth(two));
   }
 
   private static int birth(ProcedureCode code) {
@@ -201,23 +182,13 @@ public final class PairEditTable {
         .orElse(0);
   }
 
-  private PairAnswer firstDayUnknown(int row) {
-    int last = kinds[terms[row]].last();
+  private PairAnswer firstDayUnknown(ProcedureCode one, ProcedureCode two, int last) {
     String known =
         last < asOf
             ? "it ended on " + DayNumber.day(last)
             : "it applies from " + DayNumber.day(asOf);
     return new PairAnswer.NotKnown(
-        "the first day of %s > %s is not published: %s"
-            .formatted(columnOne(row), columnTwo(row), known));
-  }
-
-  private ProcedureCode columnOne(int row) {
-    return PackedCode.code(PackedCode.columnOne(pairs[row]));
-  }
-
-  private ProcedureCode columnTwo(int row) {
-    return PackedCode.code(PackedCode.columnTwo(pairs[row]));
+        "the first day of %s > %s is not published: %s".formatted(one, two, known));
   }
 
   private PairEdit edit(ProcedureCode one, ProcedureCode two, PairTerms kind, int day) {
@@ -235,9 +206,11 @@ public final class PairEditTable {
 
   /** Hands over each edit that is in force on the day to which the table is known, in order. */
   void forEachInForce(Consumer<PairEdit> edits) {
-    for (int row = 0; row < pairs.length; row++) {
-      if (asOf <= kinds[terms[row]].last() && isInForce(row, asOf)) {
-        edits.accept(edit(columnOne(row), columnTwo(row), kinds[terms[row]], asOf));
+    SortedPairs rows = all.get();
+    for (int row = 0; row < rows.size(); row++) {
+      PairTerms terms = rows.terms(row);
+      if (asOf <= terms.last() && isInForce(terms, asOf)) {
+        edits.accept(edit(rows.columnOne(row), rows.columnTwo(row), terms, asOf));
       }
     }
   }

@@ -9,7 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.facetrules.claim.ProcedureCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,7 +63,27 @@ class BundledPairsTest {
         """;
     String text = HEAD.formatted(Hashing.sha256().hashString(body, UTF_8)) + body;
     BundledTable table = BundledTable.parse("ncci-ptp-practitioner", text);
-    assertThatThrownBy(() -> BundledPairs.table(NcciSetting.PRACTITIONER, table))
+    assertThatThrownBy(() -> BundledPairs.table(NcciSetting.PRACTITIONER, table).size())
         .hasMessageContaining("two rows of one pair share a day");
+  }
+
+  /** They are read apart, as most claims have no other service. */
+  @ParameterizedTest
+  @EnumSource(NcciSetting.class)
+  void pairsOfFacetCodes_areThoseOfTheWholeTable(NcciSetting setting) {
+    PairEditTable table = PairEditTable.bundled(setting);
+    List<PairEdit> whole = new ArrayList<>();
+    table.forEachInForce(whole::add);
+    List<PairEdit> apart = new ArrayList<>();
+    for (ProcedureCode one : FacetScope.codes()) {
+      for (ProcedureCode two : FacetScope.codes()) {
+        table.inForce(one, two).ifPresent(apart::add);
+      }
+    }
+    whole.removeIf(
+        edit ->
+            !FacetScope.codes().contains(edit.columnOne())
+                || !FacetScope.codes().contains(edit.columnTwo()));
+    assertThat(apart).containsExactlyElementsOf(whole).isNotEmpty();
   }
 }
