@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.facetrules.claim.Claim;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.Modifier;
@@ -58,8 +59,12 @@ final class EstimateWork {
       lines.add(work);
       price(work);
     }
-    packageIntoComprehensive();
-    leaveFurther();
+    if (isAny(LineWork.Terms::isComprehensive)) {
+      packageIntoComprehensive();
+    }
+    if (isAny(terms -> terms.fee().rules().contains(PaymentRule.FIRST_ALONE))) {
+      leaveFurther();
+    }
     pay(procedures(), logs);
   }
 
@@ -142,6 +147,16 @@ final class EstimateWork {
             .build();
   }
 
+  /** A forecast asks this of each claim in each locality: by hand, without a stream. */
+  private boolean isAny(Predicate<LineWork.Terms> kind) {
+    for (LineWork work : lines) {
+      if (work.terms().filter(kind).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One such line pays for the whole claim. */
   private void packageIntoComprehensive() {
     List<LineWork> comprehensive =
@@ -149,9 +164,6 @@ final class EstimateWork {
             .filter(work -> work.terms().filter(LineWork.Terms::isComprehensive).isPresent())
             .sorted(LineWork.BY_CONTENT)
             .toList();
-    if (comprehensive.isEmpty()) {
-      return;
-    }
     LineWork dearest = comprehensive.get(0);
     for (LineWork work : comprehensive) {
       if (fee(work).compareTo(fee(dearest)) > 0) {
