@@ -388,10 +388,12 @@ final class Snippets {
     // snippet: forecast
     PaymentContext seattle =
         PaymentContext.builder().site(PaymentSite.NON_FACILITY).state("WA").locality("02").build();
+    EncounterValidator medicare =
+        EncounterValidator.standard().forPayer(PayerProfile.medicare("WA"));
     List<PlannedClaim> plan = new ArrayList<>();
     for (int month = 7; month <= 9; month++) {
-      Claim claim = Claim.parse(LocalDate.of(2026, month, 3), "64493-50 64494-50");
-      ValidationReport report = EncounterValidator.standard().validate(claim);
+      Claim claim = Claim.parse(LocalDate.of(2026, month, 3), "64493-50 64495-LT");
+      ValidationReport report = medicare.validate(claim);
       plan.add(
           new PlannedClaim(
               "medicare", PaymentEstimator.medicare(), claim, seattle, LinesAtRisk.of(report)));
