@@ -34,12 +34,16 @@ public final class Forecast {
     this.claims = plan.size();
     Map<Cell, LocalityTotals> cells = new LinkedHashMap<>();
     ImmutableSortedSet.Builder<String> said = ImmutableSortedSet.naturalOrder();
+    Map<String, Integer> notKnown = new TreeMap<>();
     ClaimForecaster forecaster = ClaimForecaster.of(plan, localities);
     for (PlannedClaim planned : plan) {
       YearMonth month = YearMonth.from(planned.claim().dateOfService());
       PaymentEstimate estimate = planned.estimator().estimate(planned.claim(), planned.context());
       said.addAll(estimate.remarks());
       for (LineEstimate line : estimate.lines()) {
+        if (line.outcome() == LineOutcome.NOT_KNOWN) {
+          line.reason().ifPresent(reason -> notKnown.merge(reason, 1, Integer::sum));
+        }
         cells
             .computeIfAbsent(
                 new Cell(month, line.line().code(), planned.payer()), key -> new LocalityTotals())
@@ -52,7 +56,12 @@ public final class Forecast {
     this.byMonth = amounts(cells, Cell::month);
     this.byCode = amounts(cells, Cell::code);
     this.byPayer = amounts(cells, Cell::payer);
+    notKnown.forEach((reason, lines) -> said.add(notKnown(reason, lines)));
     this.remarks = said.build().asList();
+  }
+
+  private static String notKnown(String reason, int lines) {
+    return "not known, " + lines + (lines == 1 ? " line: " : " lines: ") + reason;
   }
 
   private static <K extends Comparable<K>> ImmutableSortedMap<K, ForecastAmount> amounts(
@@ -114,7 +123,10 @@ public final class Forecast {
     return byPayer;
   }
 
-  /** {@return what is to be known about the amounts, for people; sorted, immutable} */
+  /**
+   * {@return what is to be known about the amounts, and why amounts of lines are not known, for
+   * people; sorted, immutable}
+   */
   public List<String> remarks() {
     return remarks;
   }

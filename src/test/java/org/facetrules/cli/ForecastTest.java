@@ -57,6 +57,8 @@ class ForecastTest {
         .contains("  total                          334.41")
         .containsPattern("  carelon  +0.00 +0.00 +0.00 +0.00 +1  \\(1 not known\\)\n")
         .containsPattern("  medicare  +334.41 .* 1\n")
+        .contains(
+            "  Note: not known, 1 line: no fees of payer carelon were read: expected a contract")
         .containsPattern("  uhc-commercial  +0.00 +0.00 +0.00 +0.00 +1  \\(1 not known\\)\n");
     assertThat(
             Cli.run("estimate", "--claim", "64493", "--payer", "wa-lni", "--date", "2026-08-03")
