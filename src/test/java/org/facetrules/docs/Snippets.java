@@ -512,22 +512,39 @@ final class Snippets {
   void ownCoverage() {
     // snippet: own-coverage
     Citation contract = new Citation("acme-contract", "2026, section 7", EvidenceGrade.A);
-    CoveragePolicy ohio = CoveragePolicy.medicare(MedicareContractor.CGS);
+    PayerProfile ohio = PayerProfile.medicare("OH");
     CoveragePolicy acme =
-        ohio.toBuilder()
+        ohio.coverage().orElseThrow().toBuilder()
             .named("acme", "ACME Medicare plan")
             .set(CoverageTerm.DENERVATION_SESSIONS, 3, contract)
-            .set(CoverageTerm.FIRST_DIAGNOSTIC_RELIEF, 50, contract)
+            .set(CoverageTerm.DENERVATION_REPEAT_RELIEF, 40, contract)
             .build();
-    PayerProfile profile = PayerProfile.medicare("OH").withCoverage(acme);
-
-    LocalDate day = LocalDate.of(2026, 8, 3);
-    out.println(acme.at(CoverageTerm.DENERVATION_SESSIONS, day).orElseThrow());
-    for (CoverageDifference difference : acme.differenceFrom(ohio)) {
+    for (CoverageDifference difference : acme.differenceFrom(ohio.coverage().orElseThrow())) {
       out.println(difference);
     }
     // end
-    out.println(profile.coverage().orElseThrow());
+    // snippet: own-coverage-judged
+    EncounterInput session =
+        EncounterJson.read(
+            """
+            {"dateOfService": "2026-08-03", "procedures": [{"technique": "radiofrequency-ablation",
+               "guidance": "fluoroscopy", "sites": ["L4-5 left"]}],
+             "history": [{"dateOfService": "2026-01-26", "technique": "radiofrequency-ablation",
+               "sites": ["L4-5 left"], "reliefPercent": 30, "reliefDuration": "P6M"},
+              {"dateOfService": "2026-02-02", "technique": "radiofrequency-ablation",
+               "sites": ["L4-5 right"], "reliefPercent": 30, "reliefDuration": "P6M"}]}
+            """);
+    EncounterValidator known =
+        EncounterValidator.standard().withHistory(session.history().orElseThrow());
+    for (PayerProfile payer : List.of(ohio, ohio.withCoverage(acme))) {
+      out.println(payer.coverage().orElseThrow());
+      for (Finding finding : known.forPayer(payer).validate(session.encounter()).findings()) {
+        if (finding.rule().value().matches("FR-506|FR-512")) {
+          out.println("  " + finding.rule() + ": " + finding.message());
+        }
+      }
+    }
+    // end
   }
 
   void policyFile() {
@@ -590,7 +607,7 @@ final class Snippets {
       case "forecast" -> forecast();
       case "json" -> json();
       case "refused" -> refused();
-      case "own-coverage" -> ownCoverage();
+      case "own-coverage", "own-coverage-judged" -> ownCoverage();
       case "policy-file" -> policyFile();
       case "refused-policy" -> refusedPolicy();
       default -> throw new IllegalArgumentException("no snippet " + name);
@@ -620,6 +637,7 @@ final class Snippets {
         "json",
         "refused",
         "own-coverage",
+        "own-coverage-judged",
         "policy-file",
         "refused-policy");
   }
