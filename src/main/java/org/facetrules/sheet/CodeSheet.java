@@ -30,7 +30,7 @@ public interface CodeSheet {
   /** {@return what is wrongly said of the code in public; immutable} */
   List<CommonMistake> mistakes();
 
-  /** {@return the topics of which this version knows nothing; immutable} */
+  /** {@return the topics of which the library knows nothing for this code; immutable} */
   List<String> open();
 
   /** {@return the tables that the sheet was made from, by name; immutable} */

@@ -15,7 +15,11 @@ import org.facetrules.table.CodeLife;
 import org.facetrules.table.CodeLifecycle;
 import org.facetrules.table.CommonMistakes;
 import org.facetrules.table.CompanionPairs;
+import org.facetrules.table.CompanionServices;
 import org.facetrules.table.ConversionFactors;
+import org.facetrules.table.CoverageRows;
+import org.facetrules.table.DenialCodes;
+import org.facetrules.table.DocumentationElements;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FacetFamilyPairs;
 import org.facetrules.table.FacetModifiers;
@@ -24,6 +28,8 @@ import org.facetrules.table.LookAlike;
 import org.facetrules.table.LookAlikes;
 import org.facetrules.table.MedicareJurisdictions;
 import org.facetrules.table.MedicareLocalities;
+import org.facetrules.table.NcciSetting;
+import org.facetrules.table.PairEditTable;
 import org.facetrules.table.RelativeValues;
 import org.facetrules.table.ServiceIndicator;
 import org.facetrules.table.ServiceIndicators;
@@ -31,10 +37,14 @@ import org.facetrules.table.UnitLimits;
 
 /** The code sheets: one for each facet code and for the codes most often mistaken for them. */
 public final class CodeSheets {
-  /** What later versions will fill. */
-  private static final ImmutableList<String> OPEN =
+  /** What the library knows of facet codes, and of some of the other codes only. */
+  private static final ImmutableList<SheetTopic> OPEN_FOR_SOME =
       ImmutableList.of(
-          "documentation", "authorization", "coverage", "denials", "pair edits with other codes");
+          SheetTopic.COVERAGE,
+          SheetTopic.AUTHORIZATION,
+          SheetTopic.DOCUMENTATION,
+          SheetTopic.DENIALS,
+          SheetTopic.OTHER_PAIRS);
 
   private static final ImmutableList<SheetPart> PARTS =
       ImmutableList.of(
@@ -48,9 +58,14 @@ public final class CodeSheets {
           new BothSidesPart(),
           new ModifierPart(),
           new DiagnosticPart(),
+          new CoveragePart(),
+          new AuthorizationPart(),
+          new DocumentationPart(),
+          new DenialPart(),
           new IndicatorPart(),
           new PaymentPart(),
           new PairPart(),
+          new OtherPairPart(),
           new LookAlikePart());
 
   private static final ImmutableList<Edition> EDITIONS =
@@ -62,7 +77,11 @@ public final class CodeSheets {
               CodeLifecycle.standard().edition(),
               CommonMistakes.standard().edition(),
               CompanionPairs.standard().edition(),
+              CompanionServices.standard().edition(),
               ConversionFactors.standard().edition(),
+              CoverageRows.standard().edition(),
+              DenialCodes.standard().edition(),
+              DocumentationElements.standard().edition(),
               FacetCodes.standard().edition(),
               FacetFamilyPairs.standard().edition(),
               FacetModifiers.standard().edition(),
@@ -70,6 +89,8 @@ public final class CodeSheets {
               LookAlikes.standard().edition(),
               MedicareJurisdictions.standard().edition(),
               MedicareLocalities.standard().edition(),
+              PairEditTable.bundled(NcciSetting.OUTPATIENT_HOSPITAL).edition(),
+              PairEditTable.bundled(NcciSetting.PRACTITIONER).edition(),
               RelativeValues.standard().edition(),
               ServiceIndicators.standard().edition(),
               UnitLimits.standard().edition()));
@@ -100,14 +121,15 @@ public final class CodeSheets {
 
   private static CodeSheet write(ProcedureCode code) {
     Optional<FacetPlace> place = FacetPlace.find(code);
+    List<SheetRow> rows = rows(code);
     return CodeSheet.builder()
         .code(code)
         .label(label(code))
         .family(place.map(FacetPlace::family))
         .region(place.map(FacetPlace::region))
-        .addAllRows(rows(code))
+        .addAllRows(rows)
         .addAllMistakes(CommonMistakes.standard().of(code))
-        .addAllOpen(OPEN)
+        .addAllOpen(open(rows))
         .addAllEditions(EDITIONS)
         .build();
   }
@@ -116,6 +138,13 @@ public final class CodeSheets {
     return PARTS.stream()
         .flatMap(part -> part.rows(code).stream())
         .sorted(Comparator.comparing(SheetRow::topic))
+        .toList();
+  }
+
+  private static List<String> open(List<SheetRow> rows) {
+    return OPEN_FOR_SOME.stream()
+        .filter(topic -> rows.stream().noneMatch(row -> row.topic() == topic))
+        .map(SheetTopic::label)
         .toList();
   }
 

@@ -22,8 +22,10 @@ final class SheetText {
       writeTopic(topic);
     }
     writeMistakes();
-    text.heading("not in this version");
-    text.line(2, String.join(", ", sheet.open()));
+    if (!sheet.open().isEmpty()) {
+      text.heading("not known");
+      text.line(2, String.join(", ", sheet.open()));
+    }
     text.heading("tables");
     text.line(
         2, sheet.editions().stream().map(SheetText::edition).collect(Collectors.joining("; ")));

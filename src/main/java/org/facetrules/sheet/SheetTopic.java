@@ -26,6 +26,14 @@ public enum SheetTopic {
   MODIFIERS("modifiers"),
   /** How a diagnostic line is marked. */
   DIAGNOSTIC_MARKING("diagnostic marking"),
+  /** What payers cover of it. */
+  COVERAGE("coverage"),
+  /** Who wants an authorization for it, and since when. */
+  AUTHORIZATION("authorization"),
+  /** What the record is asked to hold. */
+  DOCUMENTATION("documentation"),
+  /** With which codes payers deny it; predictions. */
+  DENIALS("denials"),
   /** Its global period. */
   GLOBAL_PERIOD("global period"),
   /** Its other indicators on the Medicare fee schedule. */
@@ -34,6 +42,8 @@ public enum SheetTopic {
   PAYMENT("payment"),
   /** Which codes are not paid beside it. */
   NEVER_TOGETHER("never together"),
+  /** How many other codes the national pair edits name, and of which kinds. */
+  OTHER_PAIRS("pair edits with other codes"),
   /** Which other codes it is mistaken for. */
   MISTAKEN_FOR("mistaken for");
 

@@ -14,6 +14,15 @@ public interface DenialCode {
   /** {@return what is denied, in a word, such as "session-cap"} */
   String category();
 
+  /** {@return whose denial it is} */
+  DenialPayers payers();
+
+  /**
+   * {@return the rules whose findings it answers, such as "FR-504"; "FR-7" is the whole block of
+   * the record; immutable}
+   */
+  List<String> rules();
+
   /** {@return the reason code (CARC), such as "151"} */
   String carc();
 

@@ -12,10 +12,6 @@ import org.facetrules.source.Edition;
 
 /** With which codes a payer would deny what a rule flags. */
 public final class DenialCodes {
-  private static final String ALL_PAYERS = "all";
-  private static final String MEDICARE = "medicare";
-  private static final String OTHER = "other";
-
   private static final Splitter WORDS = Splitter.on(' ');
 
   /** Rules of the record are many and share one row: "FR-7". */
@@ -32,9 +28,7 @@ public final class DenialCodes {
     for (BundledTable.Row row : table.rows()) {
       DenialCode code = code(row);
       all.add(code);
-      for (String rule : row.words("rules")) {
-        add(row.text("payers"), rule, code, rules);
-      }
+      code.rules().forEach(rule -> add(rule, code, rules));
     }
     this.codes = all.build();
     this.byRule = ImmutableMap.copyOf(rules);
@@ -62,7 +56,7 @@ public final class DenialCodes {
    * @param rule the rule, such as "FR-506"
    */
   public Optional<DenialCode> ofMedicare(String rule) {
-    return find(MEDICARE, rule);
+    return find(DenialPayers.MEDICARE, rule);
   }
 
   /**
@@ -72,21 +66,24 @@ public final class DenialCodes {
    * @param rule the rule, such as "FR-506"
    */
   public Optional<DenialCode> ofOtherPayer(String rule) {
-    return find(OTHER, rule);
+    return find(DenialPayers.OTHER, rule);
   }
 
-  private Optional<DenialCode> find(String payers, String rule) {
+  private Optional<DenialCode> find(DenialPayers payers, String rule) {
     DenialCode own = byRule.get(payers + rule);
     return own != null || rule.length() <= BLOCK
         ? Optional.ofNullable(own)
         : Optional.ofNullable(byRule.get(payers + rule.substring(0, BLOCK)));
   }
 
-  private static void add(
-      String payers, String rule, DenialCode code, Map<String, DenialCode> rules) {
-    for (String payer : payers.equals(ALL_PAYERS) ? List.of(MEDICARE, OTHER) : List.of(payers)) {
-      if (rules.putIfAbsent(payer + rule, code) != null) {
-        throw new IllegalStateException("two denials of " + rule + " for payers " + payer);
+  private static void add(String rule, DenialCode code, Map<String, DenialCode> rules) {
+    List<DenialPayers> each =
+        code.payers() == DenialPayers.ALL
+            ? List.of(DenialPayers.MEDICARE, DenialPayers.OTHER)
+            : List.of(code.payers());
+    for (DenialPayers payers : each) {
+      if (rules.putIfAbsent(payers + rule, code) != null) {
+        throw new IllegalStateException("two denials of " + rule + " for " + payers.label());
       }
     }
   }
@@ -94,6 +91,8 @@ public final class DenialCodes {
   private static DenialCode code(BundledTable.Row row) {
     return DenialCode.builder()
         .category(row.text("category"))
+        .payers(DenialPayers.of(row.text("payers")))
+        .addAllRules(row.words("rules"))
         .carc(row.text("carc"))
         .addAllRarcs(row.isEmpty("rarc") ? List.of() : WORDS.splitToList(row.text("rarc")))
         .group(row.text("group"))

@@ -1,6 +1,7 @@
 package org.facetrules.table;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -213,6 +214,28 @@ public final class PairEditTable {
         edits.accept(edit(rows.columnOne(row), rows.columnTwo(row), terms, asOf));
       }
     }
+  }
+
+  /**
+   * {@return the edits of a code in force on the day to which the table is known, in either column;
+   * immutable}
+   *
+   * @param code the code
+   */
+  public List<PairEdit> of(ProcedureCode code) {
+    SortedPairs rows = all.get();
+    ImmutableList.Builder<PairEdit> edits = ImmutableList.builder();
+    for (int row = 0; row < rows.size(); row++) {
+      PairTerms terms = rows.terms(row);
+      if (asOf <= terms.last() && isInForce(terms, asOf)) {
+        ProcedureCode one = rows.columnOne(row);
+        ProcedureCode two = rows.columnTwo(row);
+        if (one.equals(code) || two.equals(code)) {
+          edits.add(edit(one, two, terms, asOf));
+        }
+      }
+    }
+    return edits.build();
   }
 
   /** {@return the edit in force on the table's own day with these columns in this order} */

@@ -51,7 +51,9 @@ final class CodeSheetsPage {
     for (SheetRow row : sheet.rows()) {
       row(row.topic().label(), row.statement(), row.citations());
     }
-    line("| not in this version | " + String.join(", ", sheet.open()) + " | |");
+    if (!sheet.open().isEmpty()) {
+      line("| not known | " + String.join(", ", sheet.open()) + " | |");
+    }
     if (!sheet.mistakes().isEmpty()) {
       line("");
       line("| wrong (where it was met) | right | sources |");

@@ -2,19 +2,31 @@ package org.facetrules.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.BillingSetting;
+import org.facetrules.policy.CoveragePolicy;
+import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Sources;
 import org.facetrules.table.CodeFamily;
+import org.facetrules.table.DenialCode;
+import org.facetrules.table.DenialCodes;
+import org.facetrules.table.DocumentationElement;
+import org.facetrules.table.DocumentationElements;
+import org.facetrules.table.DocumentedIntervention;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
 import org.facetrules.table.MedicareContractor;
+import org.facetrules.table.NcciSetting;
+import org.facetrules.table.PairAnswer;
+import org.facetrules.table.PairEdit;
+import org.facetrules.table.PairEditTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,14 +52,25 @@ class CodeSheetsTest {
       assertThat(sheet.label()).hasSizeLessThanOrEqualTo(60);
       assertThat(sheet.family().isPresent()).as(sheet.code().value()).isEqualTo(facet);
       assertThat(sheet.region().isPresent()).as(sheet.code().value()).isEqualTo(facet);
-      assertThat(sheet.open())
-          .containsExactly(
-              "documentation",
-              "authorization",
-              "coverage",
-              "denials",
-              "pair edits with other codes");
     }
+  }
+
+  /** What is not known of a code is said: nothing is left out in silence. */
+  @Test
+  void topicsWithoutAWord_areOpen() {
+    for (CodeSheet sheet : CodeSheets.all()) {
+      List<String> topics = sheet.rows().stream().map(row -> row.topic().label()).toList();
+      assertThat(sheet.open()).as(sheet.code().value()).doesNotContainAnyElementsOf(topics);
+      assertThat(FacetPlace.find(sheet.code()).isPresent() && !sheet.open().isEmpty())
+          .as(sheet.code().value())
+          .isEqualTo(
+              sheet.code().value().matches("021[3-8]T") && !topics.contains("authorization"));
+    }
+    assertThat(CodeSheets.find(ProcedureCode.of("20552")).orElseThrow().open())
+        .containsExactly(
+            "coverage", "authorization", "documentation", "pair edits with other codes");
+    assertThat(CodeSheets.find(ProcedureCode.of("64999")).orElseThrow().open())
+        .containsExactly("documentation", "pair edits with other codes");
   }
 
   @Test
@@ -79,6 +102,11 @@ class CodeSheetsTest {
                         SheetTopic.UNITS,
                         SheetTopic.BOTH_SIDES,
                         SheetTopic.MODIFIERS,
+                        SheetTopic.COVERAGE,
+                        SheetTopic.AUTHORIZATION,
+                        SheetTopic.DOCUMENTATION,
+                        SheetTopic.DENIALS,
+                        SheetTopic.OTHER_PAIRS,
                         SheetTopic.GLOBAL_PERIOD,
                         SheetTopic.INDICATORS,
                         SheetTopic.NEVER_TOGETHER,
@@ -129,6 +157,28 @@ class CodeSheetsTest {
           64636 | BOTH_SIDES    | Medicare, professional: 64636-50, one unit for each such joint
           64635 | MODIFIERS     | never: E1, E2
           64493 | DIAGNOSTIC_MARKING | wanted by Medicare: First Coast from 2021-04-25
+          64490 | COVERAGE      | levels per region and session, 2: Medicare Noridian from 2021-04-25 (D, C from 2026-04-16)
+          64492 | COVERAGE      | third injected level, on-appeal: Medicare Noridian, NGS, First Coast from 2021-04-25 until 2024-08-15 (C)
+          64492 | COVERAGE      | third injected level, not-covered: Medicare Noridian from 2024-08-16 (D, C from 2026-04-16)
+          64635 | COVERAGE      | denervation sessions per region in the window, 2: Medicare Noridian
+          64493 | COVERAGE      | therapeutic injections, not-covered: UnitedHealthcare commercial
+          0213T | COVERAGE      | imaging covered, fluoroscopy ct: Medicare
+          64999 | COVERAGE      | techniques not covered, pulsed-radiofrequency cryoablation chemical-ablation laser-ablation: Medicare
+          64493 | COVERAGE      | Humana Medicare Advantage: as the Medicare contractor, from 2026-07-01
+          64493 | COVERAGE      | nothing was read, which is neither yes nor no: UnitedHealthcare commercial
+          64495 | AUTHORIZATION | Original Medicare, hospital outpatient facility: needed 2023-07-01 to 2024-08-15
+          64495 | AUTHORIZATION | Original Medicare: not listed from 2024-08-16
+          64493 | AUTHORIZATION | Original Medicare, hospital outpatient facility: needed from 2024-08-16
+          64999 | AUTHORIZATION | Humana commercial, every setting: needed from 2024-07-01
+          64635 | AUTHORIZATION | Alabama Medicaid, every setting: needed from 2024-05-01
+          64635 | AUTHORIZATION | not known, no list was read: UnitedHealthcare commercial
+          64493 | DOCUMENTATION | a therapeutic injection, asked by the coverage policy: reason why no ablation
+          64633 | DOCUMENTATION | a thermal destruction, asked by
+          64635 | DENIALS       | session-cap, Medicare: CARC 151, RARC N115, group CO
+          64635 | DENIALS       | session-cap, other payers: CARC 119, RARC N435, group CO or PR
+          64492 | DENIALS       | authorization, every payer: CARC 197, RARC N210, group CO: authorization absent; appealable (seen on a contractor's page; predicted by FR-801, FR-804)
+          64999 | DENIALS       | unlisted, every payer: CARC 16
+          64492 | OTHER_PAIRS   | practitioner: 33 other codes paid beside it only with a modifier that tells them apart, among them imaging 76000
           64635 | GLOBAL_PERIOD | 010: 10 days
           64492 | INDICATORS    | multiple procedures 0 (not reduced); both sides 1
           64493 | INDICATORS    | assistant 2 (may be paid)
@@ -161,6 +211,76 @@ class CodeSheetsTest {
     assertThat(medicare.bilateralConventions())
         .isEqualTo(PayerProfile.medicare("OH").bilateralConventions())
         .containsOnlyKeys(BillingSetting.values());
+  }
+
+  /** The sheet reads the hospital program from one contractor; it is that of every other. */
+  @ParameterizedTest
+  @EnumSource
+  void authorizationProgram_isTheSameForEveryContractor(MedicareContractor contractor) {
+    CoveragePolicy policy = CoveragePolicy.medicare(contractor);
+    CoveragePolicy read = CoveragePolicy.medicare(MedicareContractor.CGS);
+    for (CoverageTerm<?> term :
+        List.of(CoverageTerm.AUTHORIZED_CODES, CoverageTerm.AUTHORIZATION_SCOPE)) {
+      assertThat(policy.timeline(term)).isEqualTo(read.timeline(term));
+    }
+  }
+
+  /** Each element that is asked of a family stands on each sheet of it. */
+  @Test
+  void everyElementOfTheRecord_standsOnTheSheetsOfItsInterventions() {
+    for (DocumentationElement element : DocumentationElements.standard().all()) {
+      DocumentedIntervention of = element.intervention();
+      String code =
+          of == DocumentedIntervention.DESTRUCTION
+                  || of == DocumentedIntervention.REPEAT_DESTRUCTION
+              ? "64635"
+              : "64493";
+      assertThat(statements(code, SheetTopic.DOCUMENTATION))
+          .anyMatch(
+              text -> text.startsWith(of.label()) && text.contains(element.element().label()));
+    }
+    assertThat(statements("64635", SheetTopic.DOCUMENTATION))
+        .noneMatch(text -> text.startsWith(DocumentedIntervention.THERAPEUTIC.label()));
+    assertThat(statements("64490", SheetTopic.DOCUMENTATION))
+        .noneMatch(text -> text.startsWith(DocumentedIntervention.DESTRUCTION.label()));
+  }
+
+  /** Every denial stands on some sheet, and those of one kind of code on its sheets alone. */
+  @Test
+  void denials_standWhereTheyCanArise() {
+    for (DenialCode denial : DenialCodes.standard().all()) {
+      String code = denial.category().equals("unlisted") ? "64999" : "64492";
+      assertThat(statements(code, SheetTopic.DENIALS))
+          .anyMatch(
+              text -> text.startsWith(denial.category() + ", ") && text.contains(denial.codes()));
+    }
+    assertThat(statements("64490", SheetTopic.DENIALS))
+        .noneMatch(text -> text.matches("(add-on|level-limit|unlisted), .*"))
+        .anyMatch(text -> text.startsWith("kx, "));
+    assertThat(statements("64635", SheetTopic.DENIALS)).noneMatch(text -> text.startsWith("kx, "));
+    assertThat(statements("20552", SheetTopic.DENIALS)).hasSize(4);
+  }
+
+  /** The counts of the sheet, against the table asked pair by pair. */
+  @ParameterizedTest
+  @CsvSource({"64490", "64495", "64633", "0216T", "64451"})
+  void countsOfPairs_areThoseOfTheTable(String code) {
+    ProcedureCode own = ProcedureCode.of(code);
+    int expected = 0;
+    for (NcciSetting setting : NcciSetting.values()) {
+      PairEditTable table = PairEditTable.bundled(setting);
+      LocalDate day = table.edition().asOf();
+      for (PairEdit edit : table.of(own)) {
+        ProcedureCode partner = edit.columnOne().equals(own) ? edit.columnTwo() : edit.columnOne();
+        assertThat(table.between(own, partner, day)).isEqualTo(new PairAnswer.InForce(edit));
+        expected += CodeSheets.find(partner).isPresent() ? 0 : 1;
+      }
+    }
+    int counted =
+        statements(code, SheetTopic.OTHER_PAIRS).stream()
+            .mapToInt(text -> Integer.parseInt(text.replaceAll(".*?([0-9]+) other code.*", "$1")))
+            .sum();
+    assertThat(counted).isEqualTo(expected);
   }
 
   private static Comparator<SheetRow> byTopic() {

@@ -53,8 +53,13 @@ class SheetPartTest {
             new BothSidesPart(),
             new ModifierPart(),
             new DiagnosticPart(),
+            new CoveragePart(),
+            new AuthorizationPart(),
+            new DocumentationPart(),
+            new DenialPart(),
             new IndicatorPart(),
             new PairPart(),
+            new OtherPairPart(),
             new LookAlikePart());
     assertThat(parts).allMatch(part -> part.rows(ProcedureCode.of(code)).isEmpty());
   }
