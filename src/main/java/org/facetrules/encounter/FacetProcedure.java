@@ -45,6 +45,14 @@ public interface FacetProcedure {
   /** {@return the nerves treated, one reading for each text, in the order given; immutable} */
   List<BranchReading> nerves();
 
+  /**
+   * {@return the levels treated, each joint once: from the sites, or from the nerves where no site
+   * is given; a text with several readings names none; immutable}
+   */
+  default List<TreatedLevel> levels() {
+    return SessionLevels.of(sites(), nerves());
+  }
+
   /** {@return a new builder} */
   static Builder builder() {
     return new Builder();

@@ -51,7 +51,7 @@ public interface PriorSession {
    * is given; a text with several readings names none; immutable}
    */
   default List<TreatedLevel> levels() {
-    return SessionLevels.of(this);
+    return SessionLevels.of(sites(), nerves());
   }
 
   /** Checks the percentages. */

@@ -10,21 +10,37 @@ import org.facetrules.anatomy.LevelReading;
 import org.facetrules.anatomy.TreatedBranch;
 import org.facetrules.anatomy.TreatedLevel;
 
-/** The levels of an earlier session, and the limits of its percentages. */
+/** The levels of a procedure or an earlier session, and the limits of its percentages. */
 final class SessionLevels {
   private static final int WHOLE = 100;
 
   private SessionLevels() {}
 
-  static List<TreatedLevel> of(PriorSession session) {
-    List<TreatedLevel> levels = new ArrayList<>();
-    for (LevelReading site : session.sites()) {
+  /** The joints of the sites, each once; those of the nerves where no site is given. */
+  static List<TreatedLevel> of(List<LevelReading> sites, List<BranchReading> nerves) {
+    if (sites.isEmpty()) {
+      return ofBranches(nerves);
+    }
+    if (sites.size() == 1) {
+      return merged(sites.get(0).levels());
+    }
+    List<TreatedLevel> levels = new ArrayList<>(4);
+    for (LevelReading site : sites) {
       levels.addAll(site.levels());
     }
-    if (session.sites().isEmpty()) {
-      levels.addAll(ofBranches(session.nerves()));
-    }
     return ImmutableList.copyOf(TreatedLevel.merged(levels));
+  }
+
+  /** Levels that are each there once are the answer as they are: it is asked for often. */
+  private static List<TreatedLevel> merged(List<TreatedLevel> levels) {
+    for (int i = 1; i < levels.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (levels.get(i).level() == levels.get(j).level()) {
+          return ImmutableList.copyOf(TreatedLevel.merged(levels));
+        }
+      }
+    }
+    return levels;
   }
 
   private static List<TreatedLevel> ofBranches(List<BranchReading> nerves) {
@@ -32,7 +48,9 @@ final class SessionLevels {
     for (BranchReading nerve : nerves) {
       branches.addAll(nerve.branches());
     }
-    return branches.isEmpty() ? List.of() : BranchCoverage.of(branches).levels();
+    return branches.isEmpty()
+        ? List.of()
+        : ImmutableList.copyOf(TreatedLevel.merged(BranchCoverage.of(branches).levels()));
   }
 
   static void requirePercent(String what, Optional<Integer> percent) {

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.claim.Modifier;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 import org.facetrules.source.Timeline;
+import org.facetrules.table.CodeFamily;
 import org.facetrules.table.MedicareContractor;
 import org.facetrules.table.NcciSetting;
 import org.facetrules.table.PolicyDocument;
@@ -114,6 +117,26 @@ public interface PayerProfile {
             () ->
                 new IllegalStateException(
                     "profile " + id() + " has no bilateral convention on " + dateOfService));
+  }
+
+  /**
+   * {@return whether the joints of a session are T12-L1 and L1-L2 alone, and the payer counts them
+   * as one lumbar session}
+   *
+   * @param joints every joint treated in the session
+   * @param family injection or destruction, which can have conventions of their own
+   * @param dateOfService the day of the session
+   */
+  default boolean isLumbarPair(Set<FacetLevel> joints, CodeFamily family, LocalDate dateOfService) {
+    if (!joints.equals(JunctionForm.PAIR)) {
+      return false;
+    }
+    Timeline<JunctionConvention> conventions =
+        family == CodeFamily.DESTRUCTION ? destructionJunctionConventions() : junctionConventions();
+    return conventions
+        .at(dateOfService)
+        .filter(convention -> convention.form() == JunctionForm.ONE_LUMBAR_SESSION)
+        .isPresent();
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.facetrules.reading;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,17 +12,11 @@ import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.PriorSession;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.encounter.Technique;
-import org.facetrules.policy.JunctionConvention;
-import org.facetrules.policy.JunctionForm;
 import org.facetrules.policy.PayerProfile;
-import org.facetrules.source.Timeline;
 import org.facetrules.table.CodeFamily;
 
 /** From one earlier session to the counters and regions in which it stands. */
 final class SessionReader {
-  private static final Set<FacetLevel> JUNCTION_PAIR =
-      EnumSet.of(FacetLevel.T12_L1, FacetLevel.L1_L2);
-
   private final PayerProfile profile;
   private final HistoryReader lines;
 
@@ -100,24 +93,16 @@ final class SessionReader {
   }
 
   private Set<SpinalRegion> ofLevels(PriorSession session, List<TreatedLevel> levels) {
-    Set<FacetLevel> joints = new HashSet<>();
+    Set<FacetLevel> joints = EnumSet.noneOf(FacetLevel.class);
     Set<SpinalRegion> regions = EnumSet.noneOf(SpinalRegion.class);
     for (TreatedLevel level : levels) {
       joints.add(level.level());
       regions.add(level.level().region());
     }
-    return joints.equals(JUNCTION_PAIR) && isOneLumbarSession(session)
+    boolean injected = session.technique().map(Technique::isInjection).orElse(true);
+    CodeFamily family = injected ? CodeFamily.INJECTION : CodeFamily.DESTRUCTION;
+    return profile.isLumbarPair(joints, family, session.dateOfService())
         ? EnumSet.of(SpinalRegion.LUMBAR)
         : regions;
-  }
-
-  private boolean isOneLumbarSession(PriorSession session) {
-    boolean injected = session.technique().map(Technique::isInjection).orElse(true);
-    Timeline<JunctionConvention> conventions =
-        injected ? profile.junctionConventions() : profile.destructionJunctionConventions();
-    return conventions
-        .at(session.dateOfService())
-        .filter(convention -> convention.form() == JunctionForm.ONE_LUMBAR_SESSION)
-        .isPresent();
   }
 }

@@ -21,7 +21,7 @@ final class CystLevels {
     for (FacetProcedure procedure :
         input.encounter().map(Encounter::procedures).orElse(List.of())) {
       if (procedure.technique().filter(Technique.CYST_RUPTURE::equals).isPresent()) {
-        DoneSessions.levels(procedure).forEach(level -> levels.add(level.level()));
+        procedure.levels().forEach(level -> levels.add(level.level()));
       }
     }
     return levels;

@@ -2,13 +2,11 @@ package org.facetrules.internal.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.policy.PolicyDemand;
 import org.facetrules.rule.Authority;
-import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
@@ -65,6 +63,12 @@ final class DestructionFollowsPositiveBlocks implements Rule {
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
+  private static final LevelWork<Integer> WORK =
+      new LevelWork<>(
+          CoverageTerm.DENERVATION_NEEDS_DIAGNOSTICS,
+          SessionKind.DENERVATION,
+          DestructionFollowsPositiveBlocks::judge);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -72,68 +76,47 @@ final class DestructionFollowsPositiveBlocks implements Rule {
 
   @Override
   public Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(
-        input, CoverageTerm.DENERVATION_NEEDS_DIAGNOSTICS, SessionKind.DENERVATION);
+    return WORK.outOfScope(input);
   }
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<Integer>> wanted =
-        Coverage.at(input, CoverageTerm.DENERVATION_NEEDS_DIAGNOSTICS);
-    if (wanted.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
-    return LevelJudge.ask(
-        input,
-        SessionKind.DENERVATION,
-        (session, level, past) -> judge(input, session, level, past, wanted.get()));
+    return WORK.evaluate(input);
   }
 
-  private static PositiveDiagnostics.Method method(RuleInput input) {
-    return Coverage.at(input, CoverageTerm.DENERVATION_NEEDS_BRANCH_BLOCKS)
+  private static PositiveDiagnostics.Method method(AskedLevel<Integer> asked) {
+    return asked
+            .at(CoverageTerm.DENERVATION_NEEDS_BRANCH_BLOCKS)
             .filter(demand -> demand.value() == PolicyDemand.REQUIRED)
             .isPresent()
         ? PositiveDiagnostics.Method.BRANCH_BLOCKS
         : PositiveDiagnostics.Method.ANY;
   }
 
-  private static Optional<Judgement> judge(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      LevelPast past,
-      CoverageValue<Integer> wanted) {
-    if (!past.of(SessionKind.DENERVATION).isEmpty()) {
+  private static Optional<Judgement> judge(AskedLevel<Integer> asked) {
+    if (!asked.past().of(SessionKind.DENERVATION).isEmpty()) {
       return Optional.empty();
     }
-    Optional<CoverageValue<Integer>> relief =
-        Coverage.at(input, CoverageTerm.DENERVATION_DIAGNOSTIC_RELIEF);
+    int relief =
+        asked.at(CoverageTerm.DENERVATION_DIAGNOSTIC_RELIEF).map(CoverageValue::value).orElse(1);
     PositiveDiagnostics positive =
-        PositiveDiagnostics.of(
-            past, relief.map(CoverageValue::value).orElse(1), method(input), LocalDate.MIN);
-    return switch (positive.reach(wanted.value())) {
-      case YES -> Optional.empty();
-      case MAYBE -> Optional.of(new Judgement.Undetermined(positive.open()));
-      case NO ->
-          Optional.of(new Judgement.Flagged(finding(session, level, positive, wanted, relief)));
-    };
+        PositiveDiagnostics.of(asked.past(), relief, method(asked), LocalDate.MIN);
+    return asked.reached(positive, asked.wanted(), () -> finding(asked, positive));
   }
 
-  private static Finding finding(
-      DaySession session,
-      TreatedLevel level,
-      PositiveDiagnostics positive,
-      CoverageValue<Integer> wanted,
-      Optional<CoverageValue<Integer>> relief) {
-    return Finding.of(INFO, wanted.citation())
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(session.place())
-        .template(
+  private static Finding finding(AskedLevel<Integer> asked, PositiveDiagnostics positive) {
+    return asked
+        .finding(
+            INFO,
             "{level}: {found} of {expected} positive diagnostics{relief} before its first destruction")
-        .fact("level", level.label())
         .fact("found", positive.certain().size())
-        .fact("expected", wanted.value())
-        .fact("relief", relief.map(v -> " with " + v.value() + " percent relief").orElse(""))
+        .fact("expected", asked.wanted())
+        .fact(
+            "relief",
+            asked
+                .at(CoverageTerm.DENERVATION_DIAGNOSTIC_RELIEF)
+                .map(v -> " with " + v.value() + " percent relief")
+                .orElse(""))
         .fact("diagnostics", positive.text())
         .fix(
             new Fix.Advise(

@@ -1,14 +1,11 @@
 package org.facetrules.internal.rules;
 
+import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
-import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
-import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Authority;
-import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
@@ -59,6 +56,10 @@ final class DestructionsAreApart implements Rule {
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
+  private static final LevelWork<Period> WORK =
+      new LevelWork<>(
+          CoverageTerm.DENERVATION_INTERVAL, SessionKind.DENERVATION, DestructionsAreApart::judge);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -66,54 +67,34 @@ final class DestructionsAreApart implements Rule {
 
   @Override
   public Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(input, CoverageTerm.DENERVATION_INTERVAL, SessionKind.DENERVATION);
+    return WORK.outOfScope(input);
   }
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<Period>> interval =
-        Coverage.at(input, CoverageTerm.DENERVATION_INTERVAL);
-    if (interval.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
-    return LevelJudge.ask(
-        input,
-        SessionKind.DENERVATION,
-        (session, level, past) -> judge(input, session, level, past, interval.get()));
+    return WORK.evaluate(input);
   }
 
-  private static Optional<Judgement> judge(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      LevelPast past,
-      CoverageValue<Period> interval) {
-    for (PastSession before : past.of(SessionKind.DENERVATION)) {
+  private static Optional<Judgement> judge(AskedLevel<Period> asked) {
+    for (PastSession before : asked.past().of(SessionKind.DENERVATION)) {
       boolean early =
-          before.day().isBefore(input.dateOfService())
-              && input.dateOfService().isBefore(before.day().plus(interval.value()));
+          before.day().isBefore(asked.day())
+              && asked.day().isBefore(before.day().plus(asked.wanted()));
       if (early) {
-        return Optional.of(
-            before.isSure()
-                ? new Judgement.Flagged(finding(session, level, before, interval))
-                : new Judgement.Undetermined(
-                    List.of("levels or sides of the session of " + before.day())));
+        return asked.flagged(before, SessionKind.DENERVATION, () -> finding(asked, before));
       }
     }
     return Optional.empty();
   }
 
-  private static Finding finding(
-      DaySession session, TreatedLevel level, PastSession before, CoverageValue<Period> interval) {
-    return Finding.of(INFO, interval.citation())
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(session.place())
-        .template("{level}: destroyed before on {found}, expected {expected} between them")
-        .fact("level", level.label())
+  private static Finding finding(AskedLevel<Period> asked, PastSession before) {
+    LocalDate next = before.day().plus(asked.wanted());
+    return asked
+        .finding(INFO, "{level}: destroyed before on {found}, expected {expected} between them")
         .fact("found", before.day())
-        .fact("expected", RepeatedRelief.words(interval.value()))
-        .fact("next", before.day().plus(interval.value()))
-        .fix(new Fix.Advise("allowed from " + before.day().plus(interval.value())))
+        .fact("expected", RepeatedRelief.words(asked.wanted()))
+        .fact("next", next)
+        .fix(new Fix.Advise("allowed from " + next))
         .build();
   }
 }

@@ -3,13 +3,11 @@ package org.facetrules.internal.rules;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.RecordAnswer;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Authority;
-import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
@@ -66,6 +64,10 @@ final class DiagnosisIsMadeAgain implements Rule {
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
+  private static final LevelWork<Period> WORK =
+      new LevelWork<>(
+          CoverageTerm.REDIAGNOSE_AFTER, SessionKind.DENERVATION, DiagnosisIsMadeAgain::judge);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -73,84 +75,49 @@ final class DiagnosisIsMadeAgain implements Rule {
 
   @Override
   public Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(input, CoverageTerm.REDIAGNOSE_AFTER, SessionKind.DENERVATION);
+    return WORK.outOfScope(input);
   }
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<Period>> after = Coverage.at(input, CoverageTerm.REDIAGNOSE_AFTER);
-    if (after.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
-    return LevelJudge.ask(
-        input,
-        SessionKind.DENERVATION,
-        (session, level, past) -> judge(input, session, level, past, after.get()));
+    return WORK.evaluate(input);
   }
 
-  private static Optional<Judgement> judge(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      LevelPast past,
-      CoverageValue<Period> after) {
-    Optional<PastSession> last = past.newest(SessionKind.DENERVATION);
-    if (last.isEmpty() || input.dateOfService().isBefore(last.get().day().plus(after.value()))) {
+  private static Optional<Judgement> judge(AskedLevel<Period> asked) {
+    Optional<PastSession> last = asked.past().newest(SessionKind.DENERVATION);
+    if (last.isEmpty() || asked.day().isBefore(last.get().day().plus(asked.wanted()))) {
       return Optional.empty();
     }
-    Optional<RecordAnswer> question = SourceOfPain.inQuestion(input);
+    Optional<RecordAnswer> question = SourceOfPain.inQuestion(asked.input());
     if (question.isEmpty()) {
       return Optional.of(new Judgement.Undetermined(List.of(SourceOfPain.MISSING)));
     }
     return question.get() == RecordAnswer.YES
-        ? diagnosedAgain(input, session, level, past, last.get(), after)
+        ? diagnosedAgain(asked, last.get())
         : Optional.empty();
   }
 
-  private static Optional<Judgement> diagnosedAgain(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      LevelPast past,
-      PastSession last,
-      CoverageValue<Period> after) {
+  private static Optional<Judgement> diagnosedAgain(AskedLevel<Period> asked, PastSession last) {
     int wanted =
-        Coverage.at(input, CoverageTerm.DENERVATION_NEEDS_DIAGNOSTICS)
-            .map(CoverageValue::value)
-            .orElse(1);
+        asked.at(CoverageTerm.DENERVATION_NEEDS_DIAGNOSTICS).map(CoverageValue::value).orElse(1);
     int relief =
-        Coverage.at(input, CoverageTerm.DENERVATION_DIAGNOSTIC_RELIEF)
-            .map(CoverageValue::value)
-            .orElse(1);
+        asked.at(CoverageTerm.DENERVATION_DIAGNOSTIC_RELIEF).map(CoverageValue::value).orElse(1);
     PositiveDiagnostics positive =
-        PositiveDiagnostics.of(past, relief, PositiveDiagnostics.Method.ANY, last.day());
-    return switch (positive.reach(wanted)) {
-      case YES -> Optional.empty();
-      case MAYBE -> Optional.of(new Judgement.Undetermined(positive.open()));
-      case NO ->
-          Optional.of(
-              new Judgement.Flagged(finding(session, level, last, positive, wanted, after)));
-    };
+        PositiveDiagnostics.of(asked.past(), relief, PositiveDiagnostics.Method.ANY, last.day());
+    return asked.reached(positive, wanted, () -> finding(asked, last, positive, wanted));
   }
 
   private static Finding finding(
-      DaySession session,
-      TreatedLevel level,
-      PastSession last,
-      PositiveDiagnostics positive,
-      int wanted,
-      CoverageValue<Period> after) {
-    return Finding.of(INFO, after.citation())
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(session.place())
-        .template(
+      AskedLevel<Period> asked, PastSession last, PositiveDiagnostics positive, int wanted) {
+    return asked
+        .finding(
+            INFO,
             "{level}: {found} of {expected} positive diagnostics since the destruction of {last},"
                 + " {limit} or more ago, while the source of the pain is in question")
-        .fact("level", level.label())
         .fact("found", positive.certain().size())
         .fact("expected", wanted)
         .fact("last", last.day())
-        .fact("limit", RepeatedRelief.words(after.value()))
+        .fact("limit", RepeatedRelief.words(asked.wanted()))
         .fact("diagnostics", positive.text())
         .fix(new Fix.Advise("repeat the diagnostics before the destruction"))
         .build();

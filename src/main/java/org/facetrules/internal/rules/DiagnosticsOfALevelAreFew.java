@@ -3,12 +3,9 @@ package org.facetrules.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
-import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Authority;
-import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
@@ -59,6 +56,12 @@ final class DiagnosticsOfALevelAreFew implements Rule {
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
+  private static final LevelWork<Integer> WORK =
+      new LevelWork<>(
+          CoverageTerm.DIAGNOSTICS_PER_LEVEL_AND_SIDE,
+          SessionKind.DIAGNOSTIC,
+          DiagnosticsOfALevelAreFew::judge);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -66,55 +69,37 @@ final class DiagnosticsOfALevelAreFew implements Rule {
 
   @Override
   public Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(
-        input, CoverageTerm.DIAGNOSTICS_PER_LEVEL_AND_SIDE, SessionKind.DIAGNOSTIC);
+    return WORK.outOfScope(input);
   }
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<Integer>> limit =
-        Coverage.at(input, CoverageTerm.DIAGNOSTICS_PER_LEVEL_AND_SIDE);
-    if (limit.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
-    return LevelJudge.ask(
-        input,
-        SessionKind.DIAGNOSTIC,
-        (session, level, past) -> judge(input, session, level, past, limit.get()));
+    return WORK.evaluate(input);
   }
 
-  private static Optional<Judgement> judge(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      LevelPast past,
-      CoverageValue<Integer> limit) {
+  private static Optional<Judgement> judge(AskedLevel<Integer> asked) {
     List<String> days = new ArrayList<>();
     List<String> open = new ArrayList<>();
-    for (PastSession before : past.of(SessionKind.DIAGNOSTIC)) {
-      if (before.day().isBefore(input.dateOfService())) {
+    for (PastSession before : asked.past().of(SessionKind.DIAGNOSTIC)) {
+      if (before.day().isBefore(asked.day())) {
         (before.isSure() ? days : open).add(before.day().toString());
       }
     }
-    if (days.size() + 1 > limit.value()) {
-      return Optional.of(new Judgement.Flagged(finding(session, level, days, limit)));
+    if (days.size() + 1 > asked.wanted()) {
+      return Optional.of(new Judgement.Flagged(finding(asked, days)));
     }
-    return days.size() + open.size() + 1 > limit.value()
+    return days.size() + open.size() + 1 > asked.wanted()
         ? Optional.of(
             new Judgement.Undetermined(
                 List.of("purpose, levels or sides of the sessions of " + String.join(", ", open))))
         : Optional.empty();
   }
 
-  private static Finding finding(
-      DaySession session, TreatedLevel level, List<String> days, CoverageValue<Integer> limit) {
-    return Finding.of(INFO, limit.citation())
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(session.place())
-        .template("{level}: diagnostic {found} of this level and side, the limit is {limit}")
-        .fact("level", level.label())
+  private static Finding finding(AskedLevel<Integer> asked, List<String> days) {
+    return asked
+        .finding(INFO, "{level}: diagnostic {found} of this level and side, the limit is {limit}")
         .fact("found", days.size() + 1)
-        .fact("limit", limit.value())
+        .fact("limit", asked.wanted())
         .fact("days", String.join(", ", days))
         .fix(new Fix.Advise("not covered by this payer"))
         .build();

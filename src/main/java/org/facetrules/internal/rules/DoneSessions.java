@@ -5,26 +5,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.facetrules.anatomy.BranchCoverage;
-import org.facetrules.anatomy.BranchReading;
 import org.facetrules.anatomy.FacetLevel;
-import org.facetrules.anatomy.LevelReading;
 import org.facetrules.anatomy.SpinalRegion;
-import org.facetrules.anatomy.TreatedBranch;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.encounter.Technique;
-import org.facetrules.policy.JunctionConvention;
-import org.facetrules.policy.JunctionForm;
 import org.facetrules.rule.RuleInput;
-import org.facetrules.source.Timeline;
+import org.facetrules.table.CodeFamily;
 
 /** The sessions of a day from what was done. */
 final class DoneSessions {
-  private static final Set<FacetLevel> JUNCTION_PAIR =
-      EnumSet.of(FacetLevel.T12_L1, FacetLevel.L1_L2);
-
   private static final SpinalRegion[] REGIONS = SpinalRegion.values();
 
   private DoneSessions() {}
@@ -45,17 +36,12 @@ final class DoneSessions {
   private static void add(
       int index, FacetProcedure procedure, boolean pair, List<DaySession> sessions) {
     Optional<SessionKind> kind = SessionKind.of(procedure.technique(), procedure.purpose());
-    List<TreatedLevel> levels = levels(procedure);
+    List<TreatedLevel> levels = procedure.levels();
     for (SpinalRegion region : REGIONS) {
       List<TreatedLevel> here = of(region, levels, pair);
       if (!here.isEmpty()) {
         join(
-            new DaySession(
-                region,
-                kind,
-                areApart(here) ? here : TreatedLevel.merged(here),
-                List.of(procedure),
-                DaySessions.place(index)),
+            new DaySession(region, kind, here, List.of(procedure), DaySessions.place(index)),
             sessions);
       }
     }
@@ -91,17 +77,6 @@ final class DoneSessions {
     return here;
   }
 
-  private static boolean areApart(List<TreatedLevel> levels) {
-    for (int i = 1; i < levels.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (levels.get(i).level() == levels.get(j).level()) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   private static SpinalRegion region(TreatedLevel level, boolean pair) {
     return pair ? SpinalRegion.LUMBAR : level.level().region();
   }
@@ -114,26 +89,6 @@ final class DoneSessions {
         || technique.get().isThermalDestruction();
   }
 
-  /** The joints of a procedure: from its sites, or from its nerves where no site is given. */
-  static List<TreatedLevel> levels(FacetProcedure procedure) {
-    List<LevelReading> sites = procedure.sites();
-    if (sites.size() == 1) {
-      return sites.get(0).levels();
-    }
-    List<TreatedLevel> levels = new ArrayList<>(4);
-    for (LevelReading site : sites) {
-      levels.addAll(site.levels());
-    }
-    if (procedure.sites().isEmpty() && !procedure.nerves().isEmpty()) {
-      List<TreatedBranch> branches = new ArrayList<>();
-      for (BranchReading nerve : procedure.nerves()) {
-        branches.addAll(nerve.branches());
-      }
-      levels.addAll(BranchCoverage.of(branches).levels());
-    }
-    return levels;
-  }
-
   private static boolean isJunctionPair(RuleInput input, List<FacetProcedure> procedures) {
     if (!isAtJunction(procedures)) {
       return false;
@@ -142,25 +97,18 @@ final class DoneSessions {
     boolean injected = false;
     for (FacetProcedure procedure : procedures) {
       injected |= procedure.technique().map(Technique::isInjection).orElse(true);
-      for (TreatedLevel level : levels(procedure)) {
+      for (TreatedLevel level : procedure.levels()) {
         joints.add(level.level());
       }
     }
-    Timeline<JunctionConvention> conventions =
-        injected
-            ? input.profile().junctionConventions()
-            : input.profile().destructionJunctionConventions();
-    return joints.equals(JUNCTION_PAIR)
-        && conventions
-            .at(input.dateOfService())
-            .filter(convention -> convention.form() == JunctionForm.ONE_LUMBAR_SESSION)
-            .isPresent();
+    CodeFamily family = injected ? CodeFamily.INJECTION : CodeFamily.DESTRUCTION;
+    return input.profile().isLumbarPair(joints, family, input.dateOfService());
   }
 
   /** Most days are not, and need no more looking. */
   private static boolean isAtJunction(List<FacetProcedure> procedures) {
     for (FacetProcedure procedure : procedures) {
-      for (TreatedLevel level : levels(procedure)) {
+      for (TreatedLevel level : procedure.levels()) {
         if (level.level() == FacetLevel.T12_L1) {
           return true;
         }

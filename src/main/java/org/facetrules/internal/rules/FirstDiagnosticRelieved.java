@@ -3,12 +3,9 @@ package org.facetrules.internal.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
-import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Authority;
-import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
@@ -62,6 +59,12 @@ final class FirstDiagnosticRelieved implements Rule {
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
+  private static final LevelWork<Integer> WORK =
+      new LevelWork<>(
+          CoverageTerm.FIRST_DIAGNOSTIC_RELIEF,
+          SessionKind.DIAGNOSTIC,
+          FirstDiagnosticRelieved::judge);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -69,51 +72,31 @@ final class FirstDiagnosticRelieved implements Rule {
 
   @Override
   public Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(
-        input, CoverageTerm.FIRST_DIAGNOSTIC_RELIEF, SessionKind.DIAGNOSTIC);
+    return WORK.outOfScope(input);
   }
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<Integer>> relief =
-        Coverage.at(input, CoverageTerm.FIRST_DIAGNOSTIC_RELIEF);
-    if (relief.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
-    return LevelJudge.ask(
-        input,
-        SessionKind.DIAGNOSTIC,
-        (session, level, past) -> judge(input, session, level, past, relief.get()));
+    return WORK.evaluate(input);
   }
 
-  private static Optional<Judgement> judge(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      LevelPast past,
-      CoverageValue<Integer> relief) {
-    LocalDate after = lastDestruction(past);
-    for (PastSession before : past.of(SessionKind.DIAGNOSTIC)) {
-      if (before.day().isBefore(input.dateOfService()) && before.day().isAfter(after)) {
-        return judge(session, level, before, relief);
+  private static Optional<Judgement> judge(AskedLevel<Integer> asked) {
+    LocalDate after = lastDestruction(asked.past());
+    for (PastSession before : asked.past().of(SessionKind.DIAGNOSTIC)) {
+      if (before.day().isBefore(asked.day()) && before.day().isAfter(after)) {
+        return judge(asked, before);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Judgement> judge(
-      DaySession session, TreatedLevel level, PastSession before, CoverageValue<Integer> relief) {
-    return switch (before.relieved(relief.value())) {
+  private static Optional<Judgement> judge(AskedLevel<Integer> asked, PastSession before) {
+    return switch (before.relieved(asked.wanted())) {
       case YES -> Optional.empty();
       case MAYBE ->
           Optional.of(
               new Judgement.Undetermined(List.of("relief of the session of " + before.day())));
-      case NO ->
-          Optional.of(
-              before.isSure()
-                  ? new Judgement.Flagged(finding(session, level, before, relief))
-                  : new Judgement.Undetermined(
-                      List.of("purpose, levels or sides of the session of " + before.day())));
+      case NO -> asked.flagged(before, SessionKind.DIAGNOSTIC, () -> finding(asked, before));
     };
   }
 
@@ -121,17 +104,14 @@ final class FirstDiagnosticRelieved implements Rule {
     return past.newest(SessionKind.DENERVATION).map(PastSession::day).orElse(LocalDate.MIN);
   }
 
-  private static Finding finding(
-      DaySession session, TreatedLevel level, PastSession before, CoverageValue<Integer> relief) {
-    return Finding.of(INFO, relief.citation())
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(session.place())
-        .template(
+  private static Finding finding(AskedLevel<Integer> asked, PastSession before) {
+    return asked
+        .finding(
+            INFO,
             "{level}: the diagnostic before gave {found} percent relief, expected at least"
                 + " {expected}")
-        .fact("level", level.label())
         .fact("found", before.session().reliefPercent().orElse(0))
-        .fact("expected", relief.value())
+        .fact("expected", asked.wanted())
         .fact("session", before.label())
         .fix(
             new Fix.Advise(

@@ -3,7 +3,6 @@ package org.facetrules.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facetrules.anatomy.BranchCoverage;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.Encounter;
@@ -39,11 +38,7 @@ final class InjectedLevels {
     List<TreatedLevel> levels = new ArrayList<>();
     for (FacetProcedure procedure : encounter.procedures()) {
       if (isOf(procedure, family)) {
-        procedure.sites().forEach(site -> levels.addAll(site.levels()));
-        levels.addAll(
-            BranchCoverage.of(
-                    procedure.nerves().stream().flatMap(text -> text.branches().stream()).toList())
-                .levels());
+        levels.addAll(procedure.levels());
       }
     }
     return TreatedLevel.merged(levels);

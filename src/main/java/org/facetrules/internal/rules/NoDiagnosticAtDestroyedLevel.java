@@ -139,7 +139,7 @@ final class NoDiagnosticAtDestroyedLevel implements Rule {
 
   private static List<String> missing(PastSession last, RepeatedRelief success) {
     List<String> missing = success.missing(last);
-    return missing.isEmpty() ? List.of("levels or sides of the session of " + last.day()) : missing;
+    return missing.isEmpty() ? last.unsure(SessionKind.DENERVATION) : missing;
   }
 
   private static Finding finding(

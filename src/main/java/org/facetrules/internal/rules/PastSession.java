@@ -1,8 +1,10 @@
 package org.facetrules.internal.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.facetrules.encounter.PriorSession;
+import org.facetrules.encounter.SessionKind;
 import org.facetrules.encounter.Technique;
 import org.facetrules.encounter.TimeSpan;
 
@@ -19,6 +21,12 @@ record PastSession(PriorSession session, Sureness sure) {
 
   boolean isSure() {
     return sure == Sureness.YES;
+  }
+
+  /** What leaves open whether it was of a kind, and here. */
+  List<String> unsure(SessionKind kind) {
+    String purpose = kind == SessionKind.DENERVATION ? "" : "purpose, ";
+    return List.of(purpose + "levels or sides of the session of " + day());
   }
 
   /** Whether its relief reached a percentage. */

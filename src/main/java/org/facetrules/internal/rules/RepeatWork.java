@@ -1,12 +1,9 @@
 package org.facetrules.internal.rules;
 
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
-import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
-import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
@@ -21,9 +18,9 @@ import org.facetrules.rule.RuleInput;
 final class RepeatWork {
   private final RuleInfo info;
   private final SessionKind kind;
-  private final CoverageTerm<Integer> relief;
   private final CoverageTerm<Period> duration;
   private final CoverageTerm<Integer> function;
+  private final LevelWork<Integer> work;
 
   RepeatWork(
       RuleInfo info,
@@ -33,59 +30,41 @@ final class RepeatWork {
       CoverageTerm<Integer> function) {
     this.info = info;
     this.kind = kind;
-    this.relief = relief;
     this.duration = duration;
     this.function = function;
+    this.work = new LevelWork<>(relief, kind, this::judge);
   }
 
   Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(input, relief, kind);
+    return work.outOfScope(input);
   }
 
   Outcome evaluate(RuleInput input) {
-    Optional<RepeatedRelief> wanted = RepeatedRelief.of(input, relief, duration, function);
-    if (wanted.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
-    return LevelJudge.ask(
-        input, kind, (session, level, past) -> judge(input, session, level, past, wanted.get()));
+    return work.evaluate(input);
   }
 
-  private Optional<Judgement> judge(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      LevelPast past,
-      RepeatedRelief wanted) {
-    for (PastSession before : past.of(kind)) {
-      if (before.day().isBefore(input.dateOfService())) {
-        return judge(session, level, before, wanted);
+  private Optional<Judgement> judge(AskedLevel<Integer> asked) {
+    for (PastSession before : asked.past().of(kind)) {
+      if (before.day().isBefore(asked.day())) {
+        return judge(asked, before);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Judgement> judge(
-      DaySession session, TreatedLevel level, PastSession before, RepeatedRelief wanted) {
+  private Optional<Judgement> judge(AskedLevel<Integer> asked, PastSession before) {
+    RepeatedRelief wanted =
+        new RepeatedRelief(asked.said(), asked.at(duration), asked.at(function));
     return switch (wanted.given(before)) {
       case YES -> Optional.empty();
       case MAYBE -> Optional.of(new Judgement.Undetermined(wanted.missing(before)));
-      case NO ->
-          Optional.of(
-              before.isSure()
-                  ? new Judgement.Flagged(finding(session, level, before, wanted))
-                  : new Judgement.Undetermined(
-                      List.of("purpose, levels or sides of the session of " + before.day())));
+      case NO -> asked.flagged(before, kind, () -> finding(asked, before, wanted));
     };
   }
 
-  private Finding finding(
-      DaySession session, TreatedLevel level, PastSession before, RepeatedRelief wanted) {
-    return Finding.of(info, wanted.relief().citation())
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(session.place())
-        .template("{level}: repeated after {found}, expected {expected}")
-        .fact("level", level.label())
+  private Finding finding(AskedLevel<Integer> asked, PastSession before, RepeatedRelief wanted) {
+    return asked
+        .finding(info, "{level}: repeated after {found}, expected {expected}")
         .fact("found", before.label())
         .fact("expected", wanted.wanted())
         .fix(

@@ -1,17 +1,14 @@
 package org.facetrules.internal.rules;
 
+import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
-import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.ClinicalRecord;
 import org.facetrules.encounter.DocumentedReason;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
-import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Authority;
-import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
@@ -66,6 +63,12 @@ final class SecondDiagnosticWaits implements Rule {
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
+  private static final LevelWork<Period> WORK =
+      new LevelWork<>(
+          CoverageTerm.SECOND_DIAGNOSTIC_INTERVAL,
+          SessionKind.DIAGNOSTIC,
+          SecondDiagnosticWaits::judge);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -73,39 +76,21 @@ final class SecondDiagnosticWaits implements Rule {
 
   @Override
   public Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(
-        input, CoverageTerm.SECOND_DIAGNOSTIC_INTERVAL, SessionKind.DIAGNOSTIC);
+    return WORK.outOfScope(input);
   }
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<Period>> interval =
-        Coverage.at(input, CoverageTerm.SECOND_DIAGNOSTIC_INTERVAL);
-    if (interval.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
-    return LevelJudge.ask(
-        input,
-        SessionKind.DIAGNOSTIC,
-        (session, level, past) -> judge(input, session, level, past, interval.get()));
+    return WORK.evaluate(input);
   }
 
-  private static Optional<Judgement> judge(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      LevelPast past,
-      CoverageValue<Period> interval) {
-    for (PastSession before : past.of(SessionKind.DIAGNOSTIC)) {
+  private static Optional<Judgement> judge(AskedLevel<Period> asked) {
+    for (PastSession before : asked.past().of(SessionKind.DIAGNOSTIC)) {
       boolean early =
-          before.day().isBefore(input.dateOfService())
-              && input.dateOfService().isBefore(before.day().plus(interval.value()));
-      if (early && !hasException(input)) {
-        return Optional.of(
-            before.isSure()
-                ? new Judgement.Flagged(finding(input, session, level, before, interval))
-                : new Judgement.Undetermined(
-                    List.of("purpose, levels or sides of the session of " + before.day())));
+          before.day().isBefore(asked.day())
+              && asked.day().isBefore(before.day().plus(asked.wanted()));
+      if (early && !hasException(asked.input())) {
+        return asked.flagged(before, SessionKind.DIAGNOSTIC, () -> finding(asked, before));
       }
     }
     return Optional.empty();
@@ -120,27 +105,21 @@ final class SecondDiagnosticWaits implements Rule {
         .isPresent();
   }
 
-  private static Finding finding(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      PastSession before,
-      CoverageValue<Period> interval) {
-    return Finding.of(INFO, interval.citation())
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(session.place())
-        .template(
+  private static Finding finding(AskedLevel<Period> asked, PastSession before) {
+    LocalDate next = before.day().plus(asked.wanted());
+    return asked
+        .finding(
+            INFO,
             "{level}: the second diagnostic {found} days after the first of {first}, expected at"
                 + " least {expected}")
-        .fact("level", level.label())
-        .fact("found", input.dateOfService().toEpochDay() - before.day().toEpochDay())
+        .fact("found", asked.day().toEpochDay() - before.day().toEpochDay())
         .fact("first", before.day())
-        .fact("expected", RepeatedRelief.words(interval.value()))
-        .fact("next", before.day().plus(interval.value()))
+        .fact("expected", RepeatedRelief.words(asked.wanted()))
+        .fact("next", next)
         .fix(
             new Fix.Advise(
                 "allowed from "
-                    + before.day().plus(interval.value())
+                    + next
                     + "; before it the record has to give the reason for an exception"))
         .build();
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.ClinicalRecord;
 import org.facetrules.encounter.DocumentedReason;
 import org.facetrules.encounter.Encounter;
@@ -72,6 +71,12 @@ final class TherapeuticFollowsPositiveDiagnostics implements Rule {
 
   private static final String REASON_MISSING = "record: reason why not destruction";
 
+  private static final LevelWork<Integer> WORK =
+      new LevelWork<>(
+          CoverageTerm.THERAPEUTIC_NEEDS_DIAGNOSTICS,
+          SessionKind.THERAPEUTIC,
+          TherapeuticFollowsPositiveDiagnostics::judge);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -79,22 +84,12 @@ final class TherapeuticFollowsPositiveDiagnostics implements Rule {
 
   @Override
   public Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(
-        input, CoverageTerm.THERAPEUTIC_NEEDS_DIAGNOSTICS, SessionKind.THERAPEUTIC);
+    return WORK.outOfScope(input);
   }
 
   @Override
   public Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<Integer>> wanted =
-        Coverage.at(input, CoverageTerm.THERAPEUTIC_NEEDS_DIAGNOSTICS);
-    if (wanted.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
-    Outcome levels =
-        LevelJudge.ask(
-            input,
-            SessionKind.THERAPEUTIC,
-            (session, level, past) -> judge(input, session, level, past, wanted.get()));
+    Outcome levels = WORK.evaluate(input);
     if (levels.kind() == OutcomeKind.NOT_APPLICABLE || !DaySessions.of(input).areDone()) {
       return levels;
     }
@@ -139,46 +134,30 @@ final class TherapeuticFollowsPositiveDiagnostics implements Rule {
         .build();
   }
 
-  private static Optional<Judgement> judge(
-      RuleInput input,
-      DaySession session,
-      TreatedLevel level,
-      LevelPast past,
-      CoverageValue<Integer> wanted) {
-    if (!past.of(SessionKind.THERAPEUTIC).isEmpty()) {
+  private static Optional<Judgement> judge(AskedLevel<Integer> asked) {
+    if (!asked.past().of(SessionKind.THERAPEUTIC).isEmpty()) {
       return Optional.empty();
     }
-    Optional<CoverageValue<Integer>> relief =
-        Coverage.at(input, CoverageTerm.THERAPEUTIC_DIAGNOSTIC_RELIEF);
+    int relief =
+        asked.at(CoverageTerm.THERAPEUTIC_DIAGNOSTIC_RELIEF).map(CoverageValue::value).orElse(1);
     PositiveDiagnostics positive =
-        PositiveDiagnostics.of(
-            past,
-            relief.map(CoverageValue::value).orElse(1),
-            PositiveDiagnostics.Method.ANY,
-            LocalDate.MIN);
-    return switch (positive.reach(wanted.value())) {
-      case YES -> Optional.empty();
-      case MAYBE -> Optional.of(new Judgement.Undetermined(positive.open()));
-      case NO ->
-          Optional.of(new Judgement.Flagged(finding(session, level, positive, wanted, relief)));
-    };
+        PositiveDiagnostics.of(asked.past(), relief, PositiveDiagnostics.Method.ANY, LocalDate.MIN);
+    return asked.reached(positive, asked.wanted(), () -> finding(asked, positive));
   }
 
-  private static Finding finding(
-      DaySession session,
-      TreatedLevel level,
-      PositiveDiagnostics positive,
-      CoverageValue<Integer> wanted,
-      Optional<CoverageValue<Integer>> relief) {
-    return Finding.of(INFO, wanted.citation())
-        .disposition(Disposition.STOPS_PAYMENT)
-        .place(session.place())
-        .template(
+  private static Finding finding(AskedLevel<Integer> asked, PositiveDiagnostics positive) {
+    return asked
+        .finding(
+            INFO,
             "{level}: {found} of {expected} positive diagnostics{relief} before its first therapeutic injection")
-        .fact("level", level.label())
         .fact("found", positive.certain().size())
-        .fact("expected", wanted.value())
-        .fact("relief", relief.map(v -> " with " + v.value() + " percent relief").orElse(""))
+        .fact("expected", asked.wanted())
+        .fact(
+            "relief",
+            asked
+                .at(CoverageTerm.THERAPEUTIC_DIAGNOSTIC_RELIEF)
+                .map(v -> " with " + v.value() + " percent relief")
+                .orElse(""))
         .fact("diagnostics", positive.text())
         .fix(
             new Fix.Advise(
