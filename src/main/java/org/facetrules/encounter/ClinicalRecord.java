@@ -23,6 +23,9 @@ public interface ClinicalRecord {
   /** {@return whether conservative care failed} */
   Optional<RecordAnswer> conservativeCareFailed();
 
+  /** {@return how long conservative care was tried before the date of service} */
+  Optional<TimeSpan> conservativeCareDuration();
+
   /** {@return whether there is an untreated radiculopathy or neurogenic claudication} */
   Optional<RecordAnswer> untreatedRadiculopathy();
 

@@ -36,6 +36,8 @@ final class RecordMapper {
             .axialPain(answer(node, "axialPain"))
             .functionAffected(answer(node, "functionAffected"))
             .conservativeCareFailed(answer(node, "conservativeCareFailed"))
+            .conservativeCareDuration(
+                Nodes.text(node, "conservativeCareDuration").map(TimeSpan::parse))
             .untreatedRadiculopathy(answer(node, "untreatedRadiculopathy"))
             .otherPathology(answer(node, "otherPathology"))
             .radiculopathyFromCyst(answer(node, "radiculopathyFromCyst"))

@@ -102,7 +102,8 @@ final class WireFormat {
           optional(
               "sites",
               Shapes.listOf("level texts", Shapes.TEXT),
-              "the levels treated, each as text, such as \"L4-5 left\"; with nerves given too, levels come from here"),
+              "the levels treated, each as text, such as \"L4-5 left\"; with nerves given too,"
+                  + " levels come from here"),
           optional(
               "nerves",
               Shapes.listOf("nerve texts", Shapes.TEXT),
@@ -194,6 +195,10 @@ final class WireFormat {
           optional("axialPain", Shapes.FLAG, "whether the pain is axial"),
           optional("functionAffected", Shapes.FLAG, "whether function is affected"),
           optional("conservativeCareFailed", Shapes.FLAG, "whether conservative care failed"),
+          optional(
+              "conservativeCareDuration",
+              DURATION,
+              "how long conservative care was tried, an ISO duration such as \"P6W\""),
           optional(
               "untreatedRadiculopathy", Shapes.FLAG, "whether there is an untreated radiculopathy"),
           optional("otherPathology", Shapes.FLAG, "whether there is other pathology"),

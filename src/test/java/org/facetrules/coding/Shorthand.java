@@ -51,7 +51,7 @@ public final class Shorthand {
     return code(payer, procedures, DAY);
   }
 
-  /** Payers: cpt, M (Medicare), M-ASC, M-hospital, followed by a state or contractor. */
+  /** Payers: cpt, M (Medicare), M-ASC, M-hospital, followed by a state or contractor; or an id. */
   public static CodedEncounter code(String payer, String procedures, LocalDate day) {
     return LevelCoder.forPayer(profile(payer)).code(encounter(payer, procedures, day));
   }
@@ -60,6 +60,9 @@ public final class Shorthand {
     List<String> words = Splitter.on(' ').splitToList(payer);
     if (payer.startsWith("cpt")) {
       return PayerProfile.cpt();
+    }
+    if (words.size() == 1) {
+      return PayerProfile.ofPayer(payer);
     }
     String where = words.get(1);
     return MedicareContractor.find(where)

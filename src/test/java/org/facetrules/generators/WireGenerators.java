@@ -136,6 +136,7 @@ public final class WireGenerators {
         optional("axialPain", FLAGS),
         optional("functionAffected", FLAGS),
         optional("conservativeCareFailed", FLAGS),
+        optional("conservativeCareDuration", DURATIONS),
         optional("untreatedRadiculopathy", FLAGS),
         optional("otherPathology", FLAGS),
         optional("radiculopathyFromCyst", FLAGS),

@@ -29,7 +29,8 @@ class RecordMapperTest {
     ClinicalRecord record =
         read("""
                 {"painDuration": "P6M", "axialPain": true, "functionAffected": false,
-                 "conservativeCareFailed": true, "untreatedRadiculopathy": false,
+                 "conservativeCareFailed": true,
+                 "conservativeCareDuration": "P6W", "untreatedRadiculopathy": false,
                  "otherPathology": true, "radiculopathyFromCyst": false, "centralizedPain": true,
                  "ablationConsidered": false, "painSourceInQuestion": true,
                  "reasonNotAblation": "documented", "reasonIntraArticular": "absent",
@@ -41,6 +42,7 @@ class RecordMapperTest {
             .orElseThrow();
 
     assertThat(record.painDuration()).contains(TimeSpan.ofMonths(6));
+    assertThat(record.conservativeCareDuration()).contains(TimeSpan.parse("P6W"));
     assertThat(
             List.of(
                 record.axialPain(),

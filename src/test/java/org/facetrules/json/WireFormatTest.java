@@ -48,7 +48,8 @@ class WireFormatTest {
         ],
         "record": {
           "painDuration": "P6M", "axialPain": true, "functionAffected": true,
-          "conservativeCareFailed": true, "untreatedRadiculopathy": false,
+          "conservativeCareFailed": true,
+          "conservativeCareDuration": "P6W", "untreatedRadiculopathy": false,
           "otherPathology": false, "radiculopathyFromCyst": false, "centralizedPain": false,
           "ablationConsidered": true, "reasonNotAblation": "documented",
           "reasonIntraArticular": "absent", "intervalException": "absent",

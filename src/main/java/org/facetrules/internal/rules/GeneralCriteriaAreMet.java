@@ -27,8 +27,8 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Source: the payer's policy on the day (G-PREC for CGS).
  *
- * <p>Limits: the record answers, nothing is judged beyond it. How long conservative care lasted is
- * not asked. A radiculopathy that a facet cyst causes does not exclude.
+ * <p>Limits: the record answers, nothing is judged beyond it; which kind of conservative care was
+ * tried is not asked. A radiculopathy that a facet cyst causes does not exclude.
  */
 final class GeneralCriteriaAreMet implements Rule {
   private static final RuleInfo INFO =
@@ -36,9 +36,9 @@ final class GeneralCriteriaAreMet implements Rule {
           .title("The general criteria of coverage are met")
           .statement(
               "The record says that the pain has lasted long enough, is predominantly axial and"
-                  + " affects function, that conservative care failed, and that neither an untreated"
-                  + " radiculopathy nor other pathology explains it, as far as the payer's policy"
-                  + " asks. Each is judged by itself.")
+                  + " affects function, that conservative care was tried long enough and failed,"
+                  + " and that neither an untreated radiculopathy nor other pathology explains it,"
+                  + " as far as the payer's policy asks. Each is judged by itself.")
           .reason("Without them the payer finds no necessity, whatever was done.")
           .severity(Severity.ERROR)
           .addCitation(
@@ -64,6 +64,15 @@ final class GeneralCriteriaAreMet implements Rule {
           CoverageTerm.CONSERVATIVE_CARE,
           ClinicalRecord::conservativeCareFailed,
           "/record/conservativeCareFailed");
+  private static final SpanCriterion CARE_DURATION =
+      new SpanCriterion(
+          "duration of conservative care",
+          CoverageTerm.CONSERVATIVE_CARE_DURATION,
+          ClinicalRecord::conservativeCareDuration,
+          "/record/conservativeCareDuration",
+          "conservative care was tried for {found}: expected at least {limit}",
+          "check from when conservative care was tried; before that time the procedure is not"
+              + " covered");
   private static final Criterion<CoverageStance> RADICULOPATHY =
       new Criterion<>(
           "untreated radiculopathy or claudication",
@@ -83,6 +92,7 @@ final class GeneralCriteriaAreMet implements Rule {
           CoverageTerm.AXIAL_PAIN,
           CoverageTerm.FUNCTION_AFFECTED,
           CoverageTerm.CONSERVATIVE_CARE,
+          CoverageTerm.CONSERVATIVE_CARE_DURATION,
           CoverageTerm.UNTREATED_RADICULOPATHY,
           CoverageTerm.OTHER_PATHOLOGY);
 
@@ -118,6 +128,7 @@ final class GeneralCriteriaAreMet implements Rule {
     add(AXIAL.term(), Criterion.ofDemand(INFO, AXIAL, input), input, judgements);
     add(FUNCTION.term(), Criterion.ofDemand(INFO, FUNCTION, input), input, judgements);
     add(CARE.term(), Criterion.ofDemand(INFO, CARE, input), input, judgements);
+    add(CARE_DURATION.term(), CARE_DURATION.judge(INFO, input), input, judgements);
     add(RADICULOPATHY.term(), radiculopathy(input), input, judgements);
     add(PATHOLOGY.term(), Criterion.ofExclusion(INFO, PATHOLOGY, input), input, judgements);
     return Outcome.of(judgements);

@@ -1,15 +1,13 @@
 package org.facetrules.internal.rules;
 
-import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
+import org.facetrules.encounter.ClinicalRecord;
 import org.facetrules.encounter.TimeSpan;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
-import org.facetrules.rule.Place;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
@@ -25,52 +23,33 @@ final class PainDuration {
       new Citation(
           "G-PREC", "L38773 v32, definitions: chronic pain is of 12 weeks", EvidenceGrade.A);
 
-  private static final Optional<Judgement> MISSING =
-      Optional.of(new Judgement.Undetermined(List.of("record: pain duration")));
+  private static final SpanCriterion PAIN =
+      new SpanCriterion(
+          "pain duration",
+          CoverageTerm.PAIN_DURATION,
+          ClinicalRecord::painDuration,
+          "/record/painDuration",
+          "the pain has lasted {found}: expected at least {limit}",
+          "check the onset in the record; before that time the procedure is not covered");
 
   private PainDuration() {}
 
   /** Counted back from the date of service; empty when it is long enough or not asked. */
   static Optional<Judgement> judge(RuleInfo info, RuleInput input) {
-    Optional<CoverageValue<Period>> said = Coverage.at(input, CoverageTerm.PAIN_DURATION);
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<TimeSpan> lasted = CoverageScope.record(input).painDuration();
-    if (lasted.isEmpty()) {
-      return MISSING;
-    }
-    LocalDate began = input.dateOfService().minus(lasted.get().days());
-    if (lasted.get().reaches(began, said.get().value())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Judgement.Flagged(
-            lasted.get().reaches(began, CHRONIC)
-                ? chronic(info, said.get(), lasted.get(), input)
-                : denied(finding(info, said.get(), lasted.get()), input)));
+    Optional<Judgement> judged = PAIN.judge(info, input);
+    boolean flagged = judged.isPresent() && judged.get() instanceof Judgement.Flagged;
+    return flagged ? chronic(info, input).or(() -> judged) : judged;
   }
 
   /** The policy's own definition is met, its criterion is not. */
-  private static Finding chronic(
-      RuleInfo info, CoverageValue<Period> said, TimeSpan lasted, RuleInput input) {
-    Finding.Builder finding = finding(info, said, lasted).fact("definition", DEFINITION);
-    return denied(finding, input).withSeverity(Severity.WARNING);
-  }
-
-  private static Finding denied(Finding.Builder finding, RuleInput input) {
-    return CoverageFinding.denied(
-        finding,
-        input,
-        "check the onset in the record; before that time the procedure is not covered");
-  }
-
-  private static Finding.Builder finding(
-      RuleInfo info, CoverageValue<Period> said, TimeSpan lasted) {
-    return CoverageFinding.of(info, said)
-        .place(Place.of("/record/painDuration"))
-        .template("the pain has lasted {found}: expected at least {limit}")
-        .fact("found", lasted)
-        .fact("limit", said.value());
+  private static Optional<Judgement> chronic(RuleInfo info, RuleInput input) {
+    CoverageValue<Period> said = Coverage.at(input, CoverageTerm.PAIN_DURATION).orElseThrow();
+    TimeSpan lasted = CoverageScope.record(input).painDuration().orElseThrow();
+    if (!SpanCriterion.reaches(lasted, CHRONIC, input)) {
+      return Optional.empty();
+    }
+    Finding.Builder finding = PAIN.finding(info, said, lasted).fact("definition", DEFINITION);
+    return Optional.of(
+        new Judgement.Flagged(PAIN.denied(finding, input).withSeverity(Severity.WARNING)));
   }
 }

@@ -19,7 +19,9 @@ final class RecordedElements {
       case PAIN_LOCATION_AND_PATTERN -> record.axialPain().isPresent();
       case PAIN_DURATION -> record.painDuration().isPresent();
       case FUNCTIONAL_DEFICIT -> record.functionAffected().isPresent();
-      case CONSERVATIVE_CARE -> record.conservativeCareFailed().isPresent();
+      case CONSERVATIVE_CARE ->
+          record.conservativeCareFailed().isPresent()
+              || record.conservativeCareDuration().isPresent();
       case NO_UNTREATED_RADICULOPATHY -> record.untreatedRadiculopathy().isPresent();
       case OTHER_PATHOLOGY_EXCLUDED -> record.otherPathology().isPresent();
       case REASON_NOT_ABLATION -> isDocumented(record.reasonNotAblation());

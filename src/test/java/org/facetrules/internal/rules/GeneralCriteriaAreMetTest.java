@@ -123,6 +123,49 @@ class GeneralCriteriaAreMetTest {
     }
   }
 
+  /** Counted back from the date of service; from 2024-08-05 three calendar months are 92 days. */
+  @ParameterizedTest
+  @CsvSource({
+    "alabama-medicaid, 2026-08-03, P42D, PASSED, -",
+    "alabama-medicaid, 2026-08-03, P6W, PASSED, -",
+    "alabama-medicaid, 2026-08-03, P41D, FLAGGED, P42D",
+    "alabama-medicaid, 2024-05-01, P41D, FLAGGED, P42D",
+    "alabama-medicaid, 2024-04-30, P41D, NOT_APPLICABLE, -",
+    "bcbs-alabama, 2024-11-05, P3M, PASSED, -",
+    "bcbs-alabama, 2024-11-05, P92D, PASSED, -",
+    "bcbs-alabama, 2024-11-05, P91D, FLAGGED, P3M",
+    "highmark, 2026-11-23, P28D, PASSED, -",
+    "highmark, 2026-11-23, P27DT23H, FLAGGED, P28D",
+    "uhc-commercial, 2026-09-10, P27D, FLAGGED, P28D",
+    "uhc-commercial, 2026-09-09, P27D, NOT_APPLICABLE, -",
+    "M OH, 2026-08-03, P1D, PASSED, -"
+  })
+  void conservativeCare_lastsAsLongAsThePolicyAsks(
+      String payer, String day, String care, OutcomeKind expected, String limit) {
+    CoverageCase session =
+        of(
+                payer,
+                r ->
+                    met(r, "P6M")
+                        .untreatedRadiculopathy(RecordAnswer.NO)
+                        .conservativeCareDuration(TimeSpan.parse(care)))
+            .on(day);
+    assertThat(session.outcome(RULE)).isEqualTo(expected);
+    if (expected == OutcomeKind.FLAGGED) {
+      Finding finding = session.finding(RULE);
+      assertThat(finding.message())
+          .isEqualTo("conservative care was tried for " + care + ": expected at least " + limit);
+      assertThat(finding.place().toString()).isEqualTo("/record/conservativeCareDuration");
+    }
+  }
+
+  /** That it failed does not say how long it was tried. */
+  @Test
+  void durationOfConservativeCare_isAskedWhereThePolicyHasOne() {
+    assertThat(of("bcbs-alabama", r -> r.conservativeCareFailed(RecordAnswer.YES)).missing(RULE))
+        .containsExactly("record: duration of conservative care");
+  }
+
   /** A policy is asked for no more than it says. */
   @Test
   void policyOfOneCriterion_isJudgedByIt() {
