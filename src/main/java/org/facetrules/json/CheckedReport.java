@@ -8,6 +8,7 @@ import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.DiagnosisCode;
 import org.facetrules.claim.Modifier;
 import org.facetrules.coding.CodedEncounter;
+import org.facetrules.policy.CoveragePolicy;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.RuleAnswer;
@@ -42,7 +43,10 @@ final class CheckedReport {
     parts.writeLines(report.coded().map(CodedEncounter::lines).orElse(List.of()));
     parts.writeQueries(report.coded().map(CodedEncounter::queries).orElse(List.of()));
     parts.writeNotes(
-        input.profile(), report.coded().map(CodedEncounter::remarks).orElse(List.of()));
+        input.profile(),
+        input.profile().coverage().map(CoveragePolicy::remarks).orElse(List.of()),
+        report.coded().map(CodedEncounter::remarks).orElse(List.of()));
+    parts.writeTexts("coverageNotKnown", report.coverageNotKnown());
     findings.write("findings", report.findings());
     writeResolved();
     writeUndetermined();

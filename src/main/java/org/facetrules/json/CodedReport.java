@@ -2,6 +2,7 @@ package org.facetrules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.facetrules.coding.CodedEncounter;
 
 /** The report of one coded encounter: who pays, what it stands on, lines, queries, notes. */
@@ -23,7 +24,7 @@ final class CodedReport {
     parts.writeEditions(coded.editions(), input.encounter().dateOfService());
     parts.writeLines(coded.lines());
     parts.writeQueries(coded.queries());
-    parts.writeNotes(input.profile(), coded.remarks());
+    parts.writeNotes(input.profile(), List.of(), coded.remarks());
     out.writeEndObject();
   }
 }

@@ -96,10 +96,14 @@ final class ReportParts {
     out.writeEndArray();
   }
 
-  void writeNotes(PayerProfile profile, List<CodingRemark> remarks) throws IOException {
+  void writeNotes(PayerProfile profile, List<String> ofPayer, List<CodingRemark> remarks)
+      throws IOException {
     out.writeArrayFieldStart("notes");
     for (String remark : profile.remarks()) {
       writeNote("/state", remark, null);
+    }
+    for (String remark : ofPayer) {
+      writeNote("/payer", remark, null);
     }
     for (CodingRemark remark : remarks) {
       writeNote(remark.at(), remark.text(), remark.citation().toString());

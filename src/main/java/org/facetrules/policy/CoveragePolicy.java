@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.facetrules.encounter.SessionKind;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EffectivePeriod;
@@ -132,6 +134,23 @@ public final class CoveragePolicy {
       }
     }
     return false;
+  }
+
+  /**
+   * {@return what everybody asks of a payer and this policy does not answer, such as "number of
+   * destructions"; empty for a policy that was read as a whole; immutable}
+   *
+   * @param day usually the date of service
+   * @param kinds the kinds of the sessions in question
+   */
+  public List<String> notKnown(LocalDate day, Set<SessionKind> kinds) {
+    ImmutableList.Builder<String> open = ImmutableList.builder();
+    for (CoverageQuestion question : CoverageQuestion.all()) {
+      if (question.concerns(kinds) && !question.isAnswered(this, day)) {
+        open.add(question.label());
+      }
+    }
+    return open.build();
   }
 
   /**

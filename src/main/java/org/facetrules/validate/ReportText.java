@@ -134,6 +134,7 @@ final class ReportText {
     if (!report.undetermined().isEmpty()) {
       text.add(INDENT + "Not judged: " + notJudged());
     }
+    addCoverage();
     report
         .failed()
         .forEach((rule, message) -> text.add(INDENT + "Failed " + rule + ": " + message));
@@ -145,9 +146,32 @@ final class ReportText {
     }
   }
 
+  /** What is not known of the payer's coverage is neither allowed nor forbidden. */
+  private void addCoverage() {
+    List<String> open = report.coverageNotKnown();
+    if (!open.isEmpty()) {
+      text.add(
+          INDENT
+              + "Coverage not known of "
+              + report.profile().title()
+              + ", so not judged: "
+              + String.join("; ", open));
+    }
+    report
+        .profile()
+        .coverage()
+        .ifPresent(
+            policy ->
+                policy.remarks().forEach(remark -> text.add(INDENT + "Of the policy: " + remark)));
+  }
+
   /** A report that could not judge everything never says "clean" alone. */
   private static String verdict(ValidationReport report) {
-    return report.verdict().label() + (report.isComplete() ? "" : " as far as judged");
+    if (!report.isComplete()) {
+      return report.verdict().label() + " as far as judged";
+    }
+    return report.verdict().label()
+        + (report.coverageNotKnown().isEmpty() ? "" : " as far as coverage is known");
   }
 
   private String notJudged() {

@@ -163,6 +163,15 @@ public final class ValidationReport {
     return wanting.isEmpty() && undetermined().isEmpty() && failed().isEmpty();
   }
 
+  /**
+   * {@return what is not known of the payer's coverage for the sessions of the day, such as "number
+   * of destructions", so that no rule could judge it; empty where the payer's policy was read as a
+   * whole, and where the profile has none; immutable}
+   */
+  public List<String> coverageNotKnown() {
+    return CoverageGaps.of(input);
+  }
+
   /** {@return the claim with all safe fixes made, with its own report} */
   public FixedClaim fixed() {
     return new SafeFixes(settings, input).fix(this);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.facetrules.encounter.SessionKind;
 import org.facetrules.source.EvidenceGrade;
 import org.facetrules.table.CoverageRow;
 import org.facetrules.table.CoverageRows;
@@ -49,6 +52,21 @@ class MedicareCoverageTest {
   }
 
   /** Every term is held from the contractor's first day, but those of later programs. */
+  /** Read as a whole: nothing that everybody asks stays open, on no day of the policy. */
+  @ParameterizedTest
+  @EnumSource
+  void everyQuestion_isAnswered_fromThePolicysFirstDay(MedicareContractor contractor) {
+    CoveragePolicy policy = CoveragePolicy.medicare(contractor);
+    LocalDate first = contractor == MedicareContractor.CGS ? CGS : COORDINATED;
+    Set<SessionKind> every = EnumSet.allOf(SessionKind.class);
+    for (LocalDate day = first; day.isBefore(LocalDate.of(2027, 1, 1)); day = day.plusDays(1)) {
+      assertThat(policy.notKnown(day, every)).as(day.toString()).isEmpty();
+    }
+    assertThat(policy.notKnown(first.minusDays(1), every))
+        .contains("number of destructions", "number of diagnostics", "elements of the record");
+    assertThat(policy.notKnown(first.minusDays(1), Set.of())).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyTerm_beginsWithThePolicy(MedicareContractor contractor) {
