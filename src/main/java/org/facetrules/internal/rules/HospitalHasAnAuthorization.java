@@ -24,8 +24,9 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Source: the program's list by day (P-NOR-PA, P-41983; P-CGS-2024).
  *
  * <p>Limits: a physician's, a surgical center's and a critical access hospital's claim needs none.
- * A hospital is exempt only where the input says so. An authorization that does not fit is
- * FR-805's.
+ * A hospital is exempt only where the input says so; where it says nothing the finding names that
+ * assumption (P-FCSO-EXEMPT: an exemption is earned at a yearly assessment). An authorization that
+ * does not fit is FR-805's.
  */
 final class HospitalHasAnAuthorization implements Rule {
   private static final Set<AuthorizationScope> ASKED =

@@ -22,15 +22,23 @@ final class MissingAuthorization {
             .fact("codes", list.labels())
             .fact("found", "none")
             .fact("day", input.dateOfService())
-            .fact("expected", "an affirmed request for " + list.scope().label() + " claims")
-            .fix(new Fix.Advise(advice));
+            .fact("expected", "an affirmed request for " + list.scope().label() + " claims");
     if (list.scope() == AuthorizationScope.EVERY_SETTING) {
       finding.fact("policy", Coverage.policy(input));
     }
-    if (isOfUnknownStanding(list, input)) {
-      finding.fact("standing", "not said; an exempt hospital needs none");
-    }
-    return finding.build();
+    return isOfUnknownStanding(list, input)
+        ? assuming(finding, advice)
+        : finding.fix(new Fix.Advise(advice)).build();
+  }
+
+  /** Taking part is what the program asks of every hospital, an exemption is earned by the year. */
+  private static Finding assuming(Finding.Builder finding, String advice) {
+    return finding
+        .fact("standing", "not said, taken as no exempt hospital; an exempt one needs none")
+        .fix(
+            new Fix.Advise(
+                advice + "; where the hospital is exempt, say so (facilityExempt) and send none"))
+        .build();
   }
 
   private static boolean isOfUnknownStanding(AuthorizationList list, RuleInput input) {

@@ -95,8 +95,11 @@ class HospitalHasAnAuthorizationTest {
   @Test
   void unknownStanding_isSaid() {
     CoverageCase claim = CoverageCase.under(HOSPITAL).billed("64493-LT").authorized();
-    assertThat(claim.finding(RULE).fact("standing")).isPresent();
-    assertThat(claim.standing(FacilityStanding.TAKES_PART).finding(RULE).fact("standing"))
-        .isEmpty();
+    assertThat(claim.finding(RULE).fact("standing"))
+        .contains("not said, taken as no exempt hospital; an exempt one needs none");
+    assertThat(claim.finding(RULE).fix().toString()).contains("say so (facilityExempt)");
+    Finding known = claim.standing(FacilityStanding.TAKES_PART).finding(RULE);
+    assertThat(known.fact("standing")).isEmpty();
+    assertThat(known.fix().toString()).doesNotContain("facilityExempt");
   }
 }
