@@ -199,6 +199,19 @@ public final class ValidationReport {
     return "ValidationReport" + parts();
   }
 
+  /** What the rules answered, by its content: outcomes are told apart as objects. */
+  private List<List<Object>> traced() {
+    return trace.stream()
+        .<List<Object>>map(
+            answer ->
+                List.of(
+                    answer.rule().id(),
+                    answer.outcome().kind(),
+                    answer.outcome().judgements(),
+                    answer.outcome().reason()))
+        .toList();
+  }
+
   private Map<String, Object> parts() {
     return ImmutableMap.<String, Object>builder()
         .put("profile", profile())
@@ -213,7 +226,7 @@ public final class ValidationReport {
         .put("unusedSuppressions", unusedSuppressions())
         .put("leftOut", leftOut())
         .put("outcomes", outcomes())
-        .put("trace", trace())
+        .put("trace", traced())
         .put("editions", editions())
         .buildOrThrow();
   }

@@ -34,6 +34,7 @@ class ValidationReportTest {
     assertThat(report).hasToString(medicare.validate(CLAIM).toString());
     assertThat(report).isNotEqualTo(medicare.tracing().validate(CLAIM));
     assertThat(report).isNotEqualTo(medicare.validate(Claim.parse(DAY, "64493-50")));
+    assertThat(medicare.tracing().validate(CLAIM)).isEqualTo(medicare.tracing().validate(CLAIM));
   }
 
   @Test

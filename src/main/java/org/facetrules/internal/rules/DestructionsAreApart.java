@@ -76,15 +76,7 @@ final class DestructionsAreApart implements Rule {
   }
 
   private static Optional<Judgement> judge(AskedLevel<Period> asked) {
-    for (PastSession before : asked.past().of(SessionKind.DENERVATION)) {
-      boolean early =
-          before.day().isBefore(asked.day())
-              && asked.day().isBefore(before.day().plus(asked.wanted()));
-      if (early) {
-        return asked.flagged(before, SessionKind.DENERVATION, () -> finding(asked, before));
-      }
-    }
-    return Optional.empty();
+    return Interval.judge(asked, SessionKind.DENERVATION, before -> finding(asked, before));
   }
 
   private static Finding finding(AskedLevel<Period> asked, PastSession before) {

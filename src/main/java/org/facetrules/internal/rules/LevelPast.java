@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.FacetLevel;
@@ -18,6 +19,16 @@ import org.facetrules.rule.RuleInput;
  * where the history does not say it, the lines do.
  */
 final class LevelPast {
+  /**
+   * On one day what certainly was so comes first; then the text decides, so that the order in which
+   * a history was given does not.
+   */
+  private static final Comparator<PastSession> NEWEST_FIRST =
+      Comparator.comparing(PastSession::day)
+          .reversed()
+          .thenComparing(PastSession::sure)
+          .thenComparing(past -> past.session().toString());
+
   private final List<CountedSession> sessions;
   private final TreatedLevel level;
 
@@ -50,6 +61,9 @@ final class LevelPast {
       if (sure != Sureness.NO) {
         found.add(new PastSession(session.session(), sure));
       }
+    }
+    if (found.size() > 1) {
+      found.sort(NEWEST_FIRST);
     }
     return found;
   }

@@ -85,15 +85,9 @@ final class SecondDiagnosticWaits implements Rule {
   }
 
   private static Optional<Judgement> judge(AskedLevel<Period> asked) {
-    for (PastSession before : asked.past().of(SessionKind.DIAGNOSTIC)) {
-      boolean early =
-          before.day().isBefore(asked.day())
-              && asked.day().isBefore(before.day().plus(asked.wanted()));
-      if (early && !hasException(asked.input())) {
-        return asked.flagged(before, SessionKind.DIAGNOSTIC, () -> finding(asked, before));
-      }
-    }
-    return Optional.empty();
+    return hasException(asked.input())
+        ? Optional.empty()
+        : Interval.judge(asked, SessionKind.DIAGNOSTIC, before -> finding(asked, before));
   }
 
   private static boolean hasException(RuleInput input) {

@@ -46,6 +46,7 @@ class DestructionsAreApartTest {
           2026-02-04 RFA: L4-5 left = 60% P8M | RFA: L4-5 left | FLAGGED
           2026-02-04 RFA: L4-5 right = 60% P8M | RFA: L4-5 left | PASSED
           2026-02-04 RFA: L4-5 = 60% P8M | RFA: L4-5 left | UNDETERMINED
+          2026-02-04 RFA: L4-5 left = 60% P8M; 2026-03-04 RFA: L4-5 = 60% P8M | RFA: L4-5 left | FLAGGED
           2026-02-04 RFA: L4-5 left = 60% P8M | MBB diagnostic: L4-5 left | NOT_APPLICABLE
           """)
   void whereThePayerHasIt_judges(String past, String done, OutcomeKind expected) {

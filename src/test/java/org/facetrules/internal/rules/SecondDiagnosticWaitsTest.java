@@ -24,6 +24,7 @@ class SecondDiagnosticWaitsTest {
           M OH | 2026-08-03 | 2026-07-21 MBB diagnostic: L3-4 left = 85% | MBB diagnostic: L4-5 left | - | PASSED
           M OH | 2026-08-03 | 2026-07-21 MBB diagnostic: nerves L3, L4 MBB left = 85% | MBB diagnostic: L4-5 left | - | FLAGGED
           M OH | 2026-08-03 | 2026-07-21 MBB diagnostic: L4-5 = 85% | MBB diagnostic: L4-5 left | - | UNDETERMINED
+          M OH | 2026-08-03 | 2026-07-21 MBB diagnostic: L4-5 left = 85%; 2026-07-22 MBB diagnostic: L4-5 = 85% | MBB diagnostic: L4-5 left | - | FLAGGED
           M OH | 2026-08-03 | 2026-07-21 ? = [64493-LT-KX] | MBB diagnostic: L4-5 left | - | UNDETERMINED
           M OH | 2026-08-03 | 2026-07-21 IA therapeutic: L4-5 left | MBB diagnostic: L4-5 left | - | PASSED
           M OH | 2026-08-03 | 2026-07-21 MBB diagnostic: L4-5 left = 85% | MBB: L4-5 left | - | UNDETERMINED
