@@ -102,7 +102,9 @@ public final class Timeline<T> {
 
   private static void requireApart(EffectivePeriod earlier, EffectivePeriod later) {
     if (earlier.overlaps(later)) {
-      throw new IllegalArgumentException("two values for one day: " + earlier + " and " + later);
+      throw new IllegalArgumentException(
+          "two values for one day: %s and %s, expected each day in one of them"
+              .formatted(earlier, later));
     }
   }
 

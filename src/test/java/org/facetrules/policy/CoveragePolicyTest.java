@@ -54,7 +54,8 @@ class CoveragePolicyTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "policy acme, levels.max_per_session_per_region: two values for one day:"
-                + " 2024-01-01 to 2025-12-31 and from 2025-12-31");
+                + " 2024-01-01 to 2025-12-31 and from 2025-12-31, expected each day in one of"
+                + " them");
   }
 
   @Test

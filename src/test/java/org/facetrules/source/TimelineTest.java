@@ -38,7 +38,9 @@ class TimelineTest {
     Timeline.Entry<String> other =
         new Timeline.Entry<>(EffectivePeriod.from(CHANGE.plusDays(1)), "other");
     assertThatThrownBy(() -> Timeline.of(List.of(one, other)))
-        .hasMessage("two values for one day: from 2020-01-01 and from 2020-01-02");
+        .hasMessage(
+            "two values for one day: from 2020-01-01 and from 2020-01-02,"
+                + " expected each day in one of them");
   }
 
   @Test

@@ -96,12 +96,12 @@ final class CystRepeat {
                 "found",
                 last.reliefPercent().orElseThrow()
                     + " percent"
-                    + last.reliefDuration().map(span -> " for " + span).orElse(""))
+                    + last.reliefDuration().map(span -> " for " + Spans.words(span)).orElse(""))
             .fact(
                 "expected",
                 least.value()
                     + " percent"
-                    + duration.map(span -> " for " + span.value()).orElse("")),
+                    + duration.map(span -> " for " + Spans.words(span.value())).orElse("")),
         input,
         "a repeat is covered after that relief alone");
   }

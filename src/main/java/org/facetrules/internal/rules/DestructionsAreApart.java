@@ -84,7 +84,7 @@ final class DestructionsAreApart implements Rule {
     return asked
         .finding(INFO, "{level}: destroyed before on {found}, expected {expected} between them")
         .fact("found", before.day())
-        .fact("expected", RepeatedRelief.words(asked.wanted()))
+        .fact("expected", Spans.words(asked.wanted()))
         .fact("next", next)
         .fix(new Fix.Advise("allowed from " + next))
         .build();

@@ -117,7 +117,7 @@ final class DiagnosisIsMadeAgain implements Rule {
         .fact("found", positive.certain().size())
         .fact("expected", wanted)
         .fact("last", last.day())
-        .fact("limit", RepeatedRelief.words(asked.wanted()))
+        .fact("limit", Spans.words(asked.wanted()))
         .fact("diagnostics", positive.text())
         .fix(new Fix.Advise("repeat the diagnostics before the destruction"))
         .build();

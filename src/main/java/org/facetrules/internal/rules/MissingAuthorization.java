@@ -22,7 +22,7 @@ final class MissingAuthorization {
             .fact("codes", list.labels())
             .fact("found", "none")
             .fact("day", input.dateOfService())
-            .fact("expected", "an affirmed request for " + list.scope().label() + " claims");
+            .fact("expected", wanted(list.scope()));
     if (list.scope() == AuthorizationScope.EVERY_SETTING) {
       finding.fact("policy", Coverage.policy(input));
     }
@@ -39,6 +39,13 @@ final class MissingAuthorization {
             new Fix.Advise(
                 advice + "; where the hospital is exempt, say so (facilityExempt) and send none"))
         .build();
+  }
+
+  private static String wanted(AuthorizationScope scope) {
+    return switch (scope) {
+      case EVERY_SETTING -> "an affirmed request, in every setting";
+      case HOSPITAL_OUTPATIENT_FACILITY -> "an affirmed request for " + scope.label() + " claims";
+    };
   }
 
   private static boolean isOfUnknownStanding(AuthorizationList list, RuleInput input) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.facetrules.encounter.PriorSession;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.encounter.Technique;
-import org.facetrules.encounter.TimeSpan;
 
 /**
  * An earlier session at a joint and side.
@@ -47,13 +46,13 @@ record PastSession(PriorSession session, Sureness sure) {
     return technique.get() == Technique.MEDIAL_BRANCH_BLOCK ? Sureness.YES : Sureness.NO;
   }
 
-  /** "2026-01-05 medial branch block, 85 percent for PT8H". */
+  /** "2026-01-05 medial branch block, 85 percent for 8 hours". */
   String label() {
     return day()
         + " "
         + session.technique().map(Technique::label).orElse("unknown technique")
         + ", "
         + session.reliefPercent().map(percent -> percent + " percent").orElse("relief not known")
-        + session.reliefDuration().map(TimeSpan::toString).map(" for "::concat).orElse("");
+        + session.reliefDuration().map(Spans::words).map(" for "::concat).orElse("");
   }
 }

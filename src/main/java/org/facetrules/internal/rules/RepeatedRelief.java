@@ -76,25 +76,13 @@ record RepeatedRelief(
     return missing;
   }
 
-  /** "50 percent for P6M, or 50 percent improvement of function". */
+  /** "50 percent for 6 months, or 50 percent improvement of function". */
   String wanted() {
     return relief.value()
         + " percent"
-        + duration.map(span -> " for " + words(span.value())).orElse("")
+        + duration.map(span -> " for " + Spans.words(span.value())).orElse("")
         + function
             .map(percent -> ", or " + percent.value() + " percent improvement of function")
             .orElse("");
-  }
-
-  /** A span in words. */
-  static String words(Period span) {
-    if (span.getYears() > 0 && span.getMonths() == 0 && span.getDays() == 0) {
-      return span.getYears() + " years";
-    }
-    if (span.getMonths() > 0 && span.getYears() == 0 && span.getDays() == 0) {
-      return span.getMonths() + " months";
-    }
-    boolean weeks = span.getDays() % 7 == 0 && span.getMonths() == 0 && span.getYears() == 0;
-    return weeks ? span.getDays() / 7 + " weeks" : span.toString();
   }
 }

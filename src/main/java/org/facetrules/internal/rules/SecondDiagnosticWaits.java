@@ -108,7 +108,7 @@ final class SecondDiagnosticWaits implements Rule {
                 + " least {expected}")
         .fact("found", asked.day().toEpochDay() - before.day().toEpochDay())
         .fact("first", before.day())
-        .fact("expected", RepeatedRelief.words(asked.wanted()))
+        .fact("expected", Spans.words(asked.wanted()))
         .fact("next", next)
         .fix(
             new Fix.Advise(

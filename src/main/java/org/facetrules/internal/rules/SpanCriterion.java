@@ -62,7 +62,7 @@ record SpanCriterion(
     return CoverageFinding.of(info, said)
         .place(Place.of(path))
         .template(template)
-        .fact("found", lasted)
-        .fact("limit", said.value());
+        .fact("found", Spans.words(lasted))
+        .fact("limit", Spans.words(said.value()));
   }
 }

@@ -38,7 +38,8 @@ class DestructionRepeatFollowsReliefTest {
         PastCase.of("RFA: L4-5 left").past("2025-09-01 RFA: L4-5 left = 50% P5M").finding(RULE);
     assertThat(finding.message())
         .isEqualTo(
-            "L4-L5 left: repeated after 2025-09-01 radiofrequency ablation, 50 percent for P5M,"
-                + " expected 50 percent for 6 months, or 50 percent improvement of function");
+            "L4-L5 left: repeated after 2025-09-01 radiofrequency ablation, 50 percent for 5"
+                + " months, expected 50 percent for 6 months, or 50 percent improvement of"
+                + " function");
   }
 }

@@ -59,6 +59,6 @@ class FirstDiagnosticRelievedTest {
         .isEqualTo(
             "L4-L5 left: the diagnostic before gave 79 percent relief, expected at least 80");
     assertThat(finding.fact("session"))
-        .hasValue("2026-07-01 medial branch block, 79 percent for PT8H");
+        .hasValue("2026-07-01 medial branch block, 79 percent for 8 hours");
   }
 }

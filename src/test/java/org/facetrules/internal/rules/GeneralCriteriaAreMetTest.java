@@ -74,7 +74,10 @@ class GeneralCriteriaAreMetTest {
       assertThat(finding.severity()).isEqualTo(Severity.valueOf(severity));
       assertThat(finding.fact("definition").isPresent()).isEqualTo(severity.equals("WARNING"));
       assertThat(finding.message())
-          .isEqualTo("the pain has lasted " + pain + ": expected at least P3M");
+          .isEqualTo(
+              "the pain has lasted "
+                  + Spans.words(TimeSpan.parse(pain))
+                  + ": expected at least 3 months");
     }
   }
 
@@ -128,15 +131,15 @@ class GeneralCriteriaAreMetTest {
   @CsvSource({
     "alabama-medicaid, 2026-08-03, P42D, PASSED, -",
     "alabama-medicaid, 2026-08-03, P6W, PASSED, -",
-    "alabama-medicaid, 2026-08-03, P41D, FLAGGED, P42D",
-    "alabama-medicaid, 2024-05-01, P41D, FLAGGED, P42D",
+    "alabama-medicaid, 2026-08-03, P41D, FLAGGED, 6 weeks",
+    "alabama-medicaid, 2024-05-01, P41D, FLAGGED, 6 weeks",
     "alabama-medicaid, 2024-04-30, P41D, NOT_APPLICABLE, -",
     "bcbs-alabama, 2024-11-05, P3M, PASSED, -",
     "bcbs-alabama, 2024-11-05, P92D, PASSED, -",
-    "bcbs-alabama, 2024-11-05, P91D, FLAGGED, P3M",
+    "bcbs-alabama, 2024-11-05, P91D, FLAGGED, 3 months",
     "highmark, 2026-11-23, P28D, PASSED, -",
-    "highmark, 2026-11-23, P27DT23H, FLAGGED, P28D",
-    "uhc-commercial, 2026-09-10, P27D, FLAGGED, P28D",
+    "highmark, 2026-11-23, P27DT23H, FLAGGED, 4 weeks",
+    "uhc-commercial, 2026-09-10, P27D, FLAGGED, 4 weeks",
     "uhc-commercial, 2026-09-09, P27D, NOT_APPLICABLE, -",
     "M OH, 2026-08-03, P1D, PASSED, -"
   })
@@ -154,7 +157,11 @@ class GeneralCriteriaAreMetTest {
     if (expected == OutcomeKind.FLAGGED) {
       Finding finding = session.finding(RULE);
       assertThat(finding.message())
-          .isEqualTo("conservative care was tried for " + care + ": expected at least " + limit);
+          .isEqualTo(
+              "conservative care was tried for "
+                  + Spans.words(TimeSpan.parse(care))
+                  + ": expected at least "
+                  + limit);
       assertThat(finding.place().toString()).isEqualTo("/record/conservativeCareDuration");
     }
   }

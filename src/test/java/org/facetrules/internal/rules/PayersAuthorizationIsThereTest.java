@@ -74,7 +74,7 @@ class PayersAuthorizationIsThereTest {
     assertThat(finding.fact("standing")).isEmpty();
     assertThat(finding.message())
         .isEqualTo(
-            "64493 without an authorization on 2026-08-03: expected an affirmed request for every"
-                + " setting claims");
+            "64493 without an authorization on 2026-08-03: expected an affirmed request, in"
+                + " every setting");
   }
 }
