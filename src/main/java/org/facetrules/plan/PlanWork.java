@@ -12,6 +12,7 @@ import org.facetrules.claim.ProcedureCode;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.encounter.BillingSetting;
+import org.facetrules.encounter.ClinicalRecord;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
 import org.facetrules.policy.AuthorizationScope;
@@ -43,7 +44,25 @@ final class PlanWork {
     this.planned = planned;
     this.history = history;
     this.report =
-        EncounterValidator.standard().forPayer(profile).withHistory(history).validate(planned);
+        EncounterValidator.standard().forPayer(profile).withHistory(history).validate(toBeShown());
+  }
+
+  /** Of a visit to come nothing is recorded: a record that says nothing has all still to show. */
+  private Encounter toBeShown() {
+    ClinicalRecord nothing = ClinicalRecord.builder().build();
+    return Encounter.builder()
+        .id(planned.id())
+        .dateOfService(planned.dateOfService())
+        .billing(planned.billing())
+        .addAllProcedures(planned.procedures())
+        .placeOfService(planned.placeOfService())
+        .otherServices(planned.otherServices())
+        .diagnoses(planned.diagnoses())
+        .record(planned.record().orElse(nothing))
+        .authorizations(planned.authorizations())
+        .typeOfBill(planned.typeOfBill())
+        .facilityStanding(planned.facilityStanding())
+        .build();
   }
 
   SessionPlan plan() {

@@ -9,14 +9,17 @@ import org.facetrules.anatomy.LevelNotation;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.BillingSetting;
+import org.facetrules.encounter.ClinicalRecord;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.History;
 import org.facetrules.encounter.ImageGuidance;
 import org.facetrules.encounter.PriorSession;
 import org.facetrules.encounter.Purpose;
+import org.facetrules.encounter.RecordElement;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.encounter.Technique;
+import org.facetrules.encounter.TimeSpan;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.rule.RuleId;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,30 @@ class SessionPlannerTest {
             "both sides on one day are one session; right and left on two days are two");
     assertThat(plan.stillToShow())
         .contains("relief of the session of 2025-09-08", "relief of the session of 2025-09-22");
+  }
+
+  /** Of a visit to come nothing is recorded, so that each element is named, not the record. */
+  @Test
+  void withoutARecord_everythingThatItMustHold_isStillToShow() {
+    Encounter planned =
+        planned(Technique.RADIOFREQUENCY_ABLATION, BillingSetting.PROFESSIONAL, "L4-5 left");
+    List<String> toShow = plan(planned).stillToShow();
+    assertThat(toShow)
+        .contains("record: pain duration", "record: consent", "record: side of each level")
+        .doesNotContain("record")
+        .doesNotHaveDuplicates();
+    Encounter recorded =
+        Encounter.builder(DAY)
+            .addAllProcedures(planned.procedures())
+            .record(
+                ClinicalRecord.builder()
+                    .painDuration(TimeSpan.ofMonths(6))
+                    .addDocumented(RecordElement.CONSENT)
+                    .build())
+            .build();
+    assertThat(plan(recorded).stillToShow())
+        .doesNotContain("record: pain duration", "record: consent")
+        .contains("record: side of each level");
   }
 
   @Test

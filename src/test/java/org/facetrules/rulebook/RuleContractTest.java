@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.facetrules.encounter.RecordElement;
 import org.facetrules.internal.rules.Case;
 import org.facetrules.internal.rules.StandardRules;
 import org.facetrules.rule.OutcomeKind;
@@ -50,10 +52,7 @@ class RuleContractTest {
     assertThat(ids).isSorted().doesNotHaveDuplicates().isNotEmpty();
   }
 
-  /**
-   * The catalogue without the rules that want a history. FR-732 and FR-733 would ask for what
-   * FR-516 and FR-522 judge.
-   */
+  /** The whole catalogue. FR-732 and FR-733 would ask for what FR-516 and FR-522 judge. */
   @Test
   void everyIdOfTheCatalogue_isThere() {
     String catalogue =
@@ -77,6 +76,21 @@ class RuleContractTest {
     List<String> ids = rules().map(rule -> rule.info().id().value()).toList();
     assertThat(ids)
         .containsAll(Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().split(catalogue));
+  }
+
+  /** Each row of the facts on documentation has its rule, or the named rule that judges it. */
+  @Test
+  void everyElementOfTheRecord_hasItsRule() {
+    Map<RecordElement, String> others =
+        Map.of(
+            RecordElement.NECESSITY_OF_OTHER_BLOCKS, "FR-516",
+            RecordElement.CYST_IMAGING, "FR-522");
+    List<String> ids = rules().map(rule -> rule.info().id().value()).toList();
+    for (RecordElement element : RecordElement.values()) {
+      String own = "FR-" + (701 + element.ordinal());
+      assertThat(ids).contains(others.getOrDefault(element, own));
+      assertThat(ids.contains(own)).as(own).isNotEqualTo(others.containsKey(element));
+    }
   }
 
   @ParameterizedTest
