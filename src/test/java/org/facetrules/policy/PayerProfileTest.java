@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.facetrules.anatomy.FacetLevel;
+import org.facetrules.anatomy.LevelNotation;
 import org.facetrules.claim.Modifier;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
 import org.facetrules.source.Timeline;
+import org.facetrules.table.CodeFamily;
 import org.facetrules.table.MedicareContractor;
 import org.facetrules.table.NcciSetting;
 import org.junit.jupiter.api.Test;
@@ -167,5 +172,26 @@ class PayerProfileTest {
         .hasMessage("profile house has no bilateral convention for ASC facility");
     assertThatThrownBy(() -> own.bilateral(BillingSetting.PROFESSIONAL, LocalDate.of(2019, 12, 31)))
         .hasMessage("profile house has no bilateral convention on 2019-12-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          OH | T12-L1, L1-2        | INJECTION   | 2024-12-31 | false
+          OH | T12-L1, L1-2        | INJECTION   | 2025-01-01 | true
+          OH | T12-L1, L1-2        | DESTRUCTION | 2025-01-01 | true
+          OH | T12-L1              | INJECTION   | 2025-01-01 | false
+          OH | T12-L1, L1-2, L2-3  | INJECTION   | 2025-01-01 | false
+          TX | T12-L1, L1-2        | INJECTION   | 2025-01-01 | true
+          TX | T12-L1, L1-2        | DESTRUCTION | 2025-01-01 | false
+          """)
+  void lumbarPair_isThePairAlone_whereThePayerCountsItSo(
+      String state, String joints, CodeFamily family, LocalDate day, String expected) {
+    Set<FacetLevel> treated = EnumSet.noneOf(FacetLevel.class);
+    LevelNotation.readLevels(joints).levels().forEach(level -> treated.add(level.level()));
+    assertThat(PayerProfile.medicare(state).isLumbarPair(treated, family, day))
+        .isEqualTo(Boolean.parseBoolean(expected));
   }
 }
