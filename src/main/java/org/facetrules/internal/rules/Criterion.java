@@ -79,7 +79,7 @@ record Criterion<T>(
     return CoverageFinding.denied(
         CoverageFinding.of(info, said)
             .place(Place.of(path))
-            .template("{criterion} is {found} in the record: expected {expected}")
+            .template("{criterion}: the record says {found}, expected {expected}")
             .fact("criterion", name)
             .fact("found", answer.label())
             .fact("expected", expected),

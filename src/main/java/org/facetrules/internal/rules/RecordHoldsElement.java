@@ -121,7 +121,7 @@ final class RecordHoldsElement implements Rule {
         Finding.of(info, weaker(row.citations().get(0), said))
             .disposition(disposition(row.demand()))
             .place(Place.of("/record/absent"))
-            .template("the record of {intervention} lacks {element}; asked by {asked}")
+            .template("the record lacks {element}: asked of {intervention} by {asked}")
             .fact("intervention", row.intervention().label())
             .fact("element", row.element().label())
             .fact("found", "absent")

@@ -66,6 +66,6 @@ class AblationIsConsideredTest {
             .finding(RULE);
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.message())
-        .isEqualTo("destruction considered is no in the record: expected yes");
+        .isEqualTo("destruction considered: the record says no, expected yes");
   }
 }

@@ -59,7 +59,7 @@ class ExcludedIndicationsTest {
                 r.centralizedPain(RecordAnswer.YES).injectates(injected(InjectateKind.SCLEROSANT)));
     assertThat(day.findings(RULE).stream().map(Finding::message))
         .containsExactlyInAnyOrder(
-            "generalized or centralized pain is yes in the record: expected no",
+            "generalized or centralized pain: the record says yes, expected no",
             "sclerosant was injected, which is prolotherapy: not covered");
     assertThat(day.findings(RULE)).allMatch(finding -> finding.severity() == Severity.ERROR);
   }

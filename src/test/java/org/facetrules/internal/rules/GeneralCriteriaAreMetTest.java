@@ -97,7 +97,7 @@ class GeneralCriteriaAreMetTest {
     assertThat(day.findings(RULE)).hasSize(6);
     assertThat(day.findings(RULE)).allMatch(finding -> finding.severity() == Severity.ERROR);
     assertThat(day.findings(RULE).get(0).message())
-        .isEqualTo("axial pain is no in the record: expected yes");
+        .isEqualTo("axial pain: the record says no, expected yes");
   }
 
   @ParameterizedTest

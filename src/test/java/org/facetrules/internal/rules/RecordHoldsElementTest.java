@@ -258,8 +258,8 @@ class RecordHoldsElementTest {
             .finding("FR-703");
     assertThat(finding.message())
         .isEqualTo(
-            "the record of every facet procedure lacks pain score before, one number on a named"
-                + " scale; asked by the coverage policy");
+            "the record lacks pain score before, one number on a named scale: asked of every facet"
+                + " procedure by the coverage policy");
     assertThat(finding.fact("policy")).contains("L38773");
     assertThat(finding.fix()).isInstanceOf(Fix.Query.class);
   }
