@@ -21,6 +21,7 @@ import org.facetrules.encounter.SessionKind;
 import org.facetrules.encounter.Technique;
 import org.facetrules.encounter.TimeSpan;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.rule.Finding;
 import org.facetrules.rule.RuleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,7 @@ class SessionPlannerTest {
             past("2025-09-22", Technique.RADIOFREQUENCY_ABLATION, "L4-5 left"));
 
     assertThat(plan.firstDay()).hasValue(LocalDate.of(2026, 9, 8));
-    assertThat(plan.findings()).extracting("rule").contains(RuleId.of("FR-506"));
+    assertThat(plan.findings()).extracting(Finding::rule).contains(RuleId.of("FR-506"));
     assertThat(plan.advice())
         .containsExactly(
             "both sides on one day are one session; right and left on two days are two");
