@@ -7,6 +7,7 @@ import java.util.Map;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.DiagnosisCode;
 import org.facetrules.claim.Modifier;
+import org.facetrules.claim.PlaceOfService;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.policy.CoveragePolicy;
 import org.facetrules.rule.Judgement;
@@ -172,6 +173,9 @@ final class CheckedReport {
           "diagnoses", line.diagnoses().get().stream().map(DiagnosisCode::value).toList());
     }
     parts.writeText("charge", line.charge().map(charge -> charge.toPlainString()));
+    parts.writeText("description", line.description());
+    parts.writeText("performedBy", line.performedBy().map(Vocabulary::word));
+    parts.writeText("placeOfService", line.placeOfService().map(PlaceOfService::value));
     out.writeEndObject();
   }
 }

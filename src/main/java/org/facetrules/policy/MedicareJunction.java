@@ -27,7 +27,7 @@ final class MedicareJunction {
               "AAPC-N135379",
               "T12-L1 and L1-2: each region its own first level; no contractor sentence yet",
               EvidenceGrade.B),
-          Optional.empty());
+          Optional.of("the national add-on table also lets the lumbar add-on follow (NS)"));
 
   private static final Citation CGS =
       new Citation(

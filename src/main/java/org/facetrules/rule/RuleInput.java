@@ -221,6 +221,8 @@ public final class RuleInput {
 
   /** Builds a {@link RuleInput}; at least an encounter or a claim. */
   public static final class Builder {
+    private static final LocalDate FIRST_DAY = Periods.ALWAYS.firstDay();
+
     private final PayerProfile profile;
     private BillingSetting setting = BillingSetting.PROFESSIONAL;
     private Optional<Encounter> encounter = Optional.empty();
@@ -303,13 +305,19 @@ public final class RuleInput {
      * {@return the input}
      *
      * @throws IllegalArgumentException when neither encounter nor claim is given, when they are of
-     *     different days, or when a session of the history is after that day
+     *     different days, when a claim alone is of a day before 2010-01-01, or when a session of
+     *     the history is after that day
      */
     public RuleInput build() {
       if (encounter.isPresent() && claim.isPresent()) {
         requireOneDay(encounter.get().dateOfService(), claim.get().dateOfService());
       }
       LocalDate day = day();
+      if (encounter.isEmpty() && day.isBefore(FIRST_DAY)) {
+        throw new IllegalArgumentException(
+            "the claim is of %s: expected %s or later; the facet codes of earlier days are not modelled"
+                .formatted(day, FIRST_DAY));
+      }
       if (history.isPresent()) {
         history.get().requireUntil(day);
       }

@@ -104,7 +104,10 @@ final class DiagnosisFitsRegion implements Rule {
     }
   }
 
-  /** The joints that stand behind the line's code; none where the encounter does not say. */
+  /**
+   * The joints that stand behind the line's code; all that were treated where the code itself is
+   * wrong, which other rules say; none where what was done is not known.
+   */
   private static List<TreatedLevel> levels(BilledLine line, RuleInput input) {
     Optional<CodedEncounter> coded = input.coded();
     if (coded.isPresent()) {
@@ -115,8 +118,17 @@ final class DiagnosisFitsRegion implements Rule {
           return done.levels();
         }
       }
+      return allTreated(lines);
     }
     return List.of();
+  }
+
+  private static List<TreatedLevel> allTreated(List<CodedLine> lines) {
+    List<TreatedLevel> treated = new ArrayList<>();
+    for (CodedLine line : lines) {
+      treated.addAll(line.levels());
+    }
+    return treated;
   }
 
   private static boolean fits(DiagnosisRegion region, BilledLine line, List<TreatedLevel> levels) {

@@ -33,7 +33,7 @@ final class EveryTreatedLevelIsBilled implements Rule {
           .title("Every treated level is billed")
           .statement(
               "Each level that was treated stands behind a billed line. "
-                  + "There is one finding for each line that lacks.")
+                  + "There is one finding for each line that is missing.")
           .reason("A level that is not billed is not paid.")
           .kind(RuleKind.CODING)
           .severity(Severity.WARNING)
@@ -58,7 +58,7 @@ final class EveryTreatedLevelIsBilled implements Rule {
         .disposition(Disposition.MISSED_REVENUE)
         .template(
             difference.found().isEmpty()
-                ? "{level} was treated and is not billed: {expected} lacks"
+                ? "{level} was treated and is not billed: {expected} is missing"
                 : "{found} bills fewer levels than were treated, {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();

@@ -3,6 +3,7 @@ package org.facetrules.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.claim.ServiceLine;
+import org.facetrules.encounter.OtherService;
 import org.facetrules.reading.ClaimReader;
 import org.facetrules.reading.LineRemark;
 import org.facetrules.rule.Authority;
@@ -77,7 +78,19 @@ final class FacetLinesStandForLevels implements Rule {
     if (input.coded().isPresent()) {
       return LEVELS_KNOWN;
     }
-    return PlainForm.are(claim.facetLines()) ? Outcome.passed() : read(input, claim.lines());
+    return PlainForm.are(claim.facetLines()) || hasFacetElsewhere(input)
+        ? Outcome.passed()
+        : read(input, claim.lines());
+  }
+
+  /** Lines of another claim can be the first levels of those of this one: FR-201 judges that. */
+  private static boolean hasFacetElsewhere(RuleInput input) {
+    for (OtherService other : SameProvider.otherServices(input)) {
+      if (FacetPosition.of(other.code()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All lines are read, so that the numbers in what the reader says are those of the claim. */

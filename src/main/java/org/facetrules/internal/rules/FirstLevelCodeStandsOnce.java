@@ -122,8 +122,9 @@ final class FirstLevelCodeStandsOnce implements Rule {
                 input,
                 () ->
                     new Fix.Advise(
-                        "bill %s once, with 50 for both sides; a further level takes %s"
-                            .formatted(codes.first(), codes.second()))))
+                        "bill %s once; both sides: %s; a further level takes %s"
+                            .formatted(
+                                codes.first(), CodeLines.form(input).label(), codes.second()))))
         .build();
   }
 }

@@ -71,7 +71,13 @@ final class PairJudgements {
    * the two lines can be the slip.
    */
   static Fix removal(List<DayService> services, RuleInput input) {
-    return Comparison.fixOr(input, () -> removalAlone(services, input));
+    for (DayService service : services) {
+      if (service.isFacet()) {
+        return Comparison.fixOr(input, () -> removalAlone(services, input));
+      }
+    }
+    // What mends the facet lines leaves a service beside them where it is.
+    return removalAlone(services, input);
   }
 
   private static Fix removalAlone(List<DayService> services, RuleInput input) {

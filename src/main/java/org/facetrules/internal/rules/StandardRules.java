@@ -88,7 +88,7 @@ public final class StandardRules {
           new DestructionsAreApart(),
           new ExcludedIndications(),
           new AblationIsConsidered(),
-          new UnlistedCodeIsNotPaidToACenter(),
+          new CenterIsPaidForTheCode(),
           new DiagnosisSupportsCode(),
           new DiagnosisFitsRegion(),
           new DiagnosisIsBillable(),

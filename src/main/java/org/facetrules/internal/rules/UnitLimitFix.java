@@ -97,6 +97,12 @@ final class UnitLimitFix {
 
   /** From the first line on as many units as the limit leaves; then no line. */
   private static Fix cut(BilledUnits units, UnitLimitAnswer.Limit limit) {
+    if (limit.adjudication() == Adjudication.DATE && !units.isFacet()) {
+      return new Fix.Advise(
+          "bill what the record says was given; units above "
+              + limit.units()
+              + " are paid on appeal with it");
+    }
     List<ClaimEdit> edits = new ArrayList<>();
     boolean byLine = limit.adjudication() == Adjudication.LINE;
     int left = byLine ? limit.units() : Math.max(0, limit.units() - units.sumElsewhere());

@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.claim.Modifier;
@@ -61,6 +62,14 @@ final class VisitIsSeparate implements Rule {
           .build();
 
   private static final Outcome NO_VISIT = Outcome.notApplicable("no visit beside a facet code");
+
+  /** 57 is of procedures with 90 global days; 59 and the X modifiers are of procedures. */
+  private static final ImmutableSet<Modifier> UNFIT =
+      ImmutableSet.<Modifier>builder()
+          .add(Modifier.of("57"))
+          .addAll(ModifierSets.DISTINCT_SERVICE)
+          .build();
+
   private static final String ASSERTS = "a separate visit; not checked against the record";
 
   @Override
@@ -129,6 +138,7 @@ final class VisitIsSeparate implements Rule {
       return ModifierEdits.add(visit, Modifier.SEPARATE_VISIT);
     }
     List<Modifier> modifiers = new ArrayList<>(visit.modifiers());
+    modifiers.removeIf(modifier -> UNFIT.contains(modifier));
     modifiers.add(0, Modifier.SEPARATE_VISIT);
     return Fix.toConfirm(List.of(new ClaimEdit.SetModifiers(visit.line(), modifiers)));
   }

@@ -1,8 +1,11 @@
 package org.facetrules.internal.rules;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
@@ -23,33 +26,32 @@ import org.facetrules.table.FacetCodes;
 
 /**
  * An ambulatory surgical center is not paid by Medicare for the unlisted code of the nervous
- * system.
+ * system, nor for 27096.
  *
  * <p>Payable: {@code 64999} of the physician who worked there. Flagged: {@code 64999} on the
  * center's own claim.
  *
- * <p>Source: no list of surgery that is paid to centers has the code (MYELIN, releases 2021-01 to
- * 2026-04), and the list of July 2026 excludes it (MBS-RES).
+ * <p>Source: no list of surgery that is paid to centers has the codes (MYELIN, releases 2021-01 to
+ * 2026-04), and the list of July 2026 excludes 64999 (MBS-RES).
  *
- * <p>Limits: Medicare alone; days before 2021 were not read. Which techniques take the code is
- * FR-107's.
+ * <p>Limits: Medicare alone; days before 2021 were not read. Other codes are not looked up. Which
+ * techniques take the unlisted code is FR-107's.
  */
-final class UnlistedCodeIsNotPaidToACenter implements Rule {
+final class CenterIsPaidForTheCode implements Rule {
   private static final Citation LISTS =
       new Citation(
           "MYELIN",
-          "lists of surgery paid to centers, 2021-01 to 2026-04: the code is in none",
+          "lists of surgery paid to centers, 2021-01 to 2026-04: 64999 and 27096 are in none",
           EvidenceGrade.A);
 
   private static final RuleInfo INFO =
       RuleInfo.builder()
           .id("FR-528")
-          .title("An ambulatory surgical center does not bill the unlisted code")
+          .title("An ambulatory surgical center is paid for the code")
           .statement(
-              "A facility claim of an ambulatory surgical center to Medicare has no line with the"
-                  + " unlisted code of the nervous system: no list of what centers are paid for has"
-                  + " it.")
-          .reason("The center is not paid for it, whatever the record says.")
+              "A facility claim of an ambulatory surgical center to Medicare has no line with 64999"
+                  + " or 27096: no list of what centers are paid for has them.")
+          .reason("The center is not paid for them, whatever the record says.")
           .kind(RuleKind.COVERAGE)
           .severity(Severity.WARNING)
           .authority(Authority.CMS)
@@ -57,10 +59,13 @@ final class UnlistedCodeIsNotPaidToACenter implements Rule {
           .addCitation(LISTS)
           .addCitation(
               new Citation(
-                  "MBS-RES", "addendum EE of July 2026: excluded from payment", EvidenceGrade.B))
+                  "MBS-RES", "addendum EE of July 2026: 64999 is excluded", EvidenceGrade.B))
           .needs(RuleNeed.CLAIM)
           .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
           .build();
+
+  private static final Set<ProcedureCode> NOT_PAID =
+      ImmutableSet.of(FacetCodes.UNLISTED, ProcedureCode.of("27096"));
 
   private static final Outcome OTHERS =
       Outcome.notApplicable("no claim of an ambulatory surgical center to Medicare");
@@ -77,7 +82,7 @@ final class UnlistedCodeIsNotPaidToACenter implements Rule {
     }
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).lines()) {
-      if (line.code().equals(FacetCodes.UNLISTED)) {
+      if (NOT_PAID.contains(line.code())) {
         findings.add(finding(line));
       }
     }

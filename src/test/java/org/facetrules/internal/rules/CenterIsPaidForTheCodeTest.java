@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class UnlistedCodeIsNotPaidToACenterTest {
+class CenterIsPaidForTheCodeTest {
   private static final String RULE = "FR-528";
 
   @ParameterizedTest
@@ -15,6 +15,8 @@ class UnlistedCodeIsNotPaidToACenterTest {
     "M-ASC OH, 64999, 2026-03-02, FLAGGED",
     "M-ASC OH, 64999, 2021-01-01, FLAGGED",
     "M-ASC OH, 64999, 2020-12-31, NOT_APPLICABLE",
+    "M-ASC OH, 27096-LT, 2026-03-02, FLAGGED",
+    "M-ASC OH, G0260-LT, 2026-03-02, PASSED",
     "M-ASC OH, 64635-LT, 2026-03-02, PASSED",
     "M OH, 64999, 2026-03-02, NOT_APPLICABLE",
     "M-hospital OH, 64999, 2026-03-02, NOT_APPLICABLE",
