@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.DiagnosisCode;
 import org.facetrules.claim.Modifier;
@@ -173,9 +174,15 @@ final class CheckedReport {
           "diagnoses", line.diagnoses().get().stream().map(DiagnosisCode::value).toList());
     }
     parts.writeText("charge", line.charge().map(charge -> charge.toPlainString()));
-    parts.writeText("description", line.description());
-    parts.writeText("performedBy", line.performedBy().map(Vocabulary::word));
-    parts.writeText("placeOfService", line.placeOfService().map(PlaceOfService::value));
+    writeIfGiven("description", line.description());
+    writeIfGiven("performedBy", line.performedBy().map(Vocabulary::word));
+    writeIfGiven("placeOfService", line.placeOfService().map(PlaceOfService::value));
     out.writeEndObject();
+  }
+
+  private void writeIfGiven(String name, Optional<String> text) throws IOException {
+    if (text.isPresent()) {
+      out.writeStringField(name, text.get());
+    }
   }
 }

@@ -305,17 +305,17 @@ public final class RuleInput {
      * {@return the input}
      *
      * @throws IllegalArgumentException when neither encounter nor claim is given, when they are of
-     *     different days, when a claim alone is of a day before 2010-01-01, or when a session of
-     *     the history is after that day
+     *     different days, when the day is before 2010-01-01, or when a session of the history is
+     *     after that day
      */
     public RuleInput build() {
       if (encounter.isPresent() && claim.isPresent()) {
         requireOneDay(encounter.get().dateOfService(), claim.get().dateOfService());
       }
       LocalDate day = day();
-      if (encounter.isEmpty() && day.isBefore(FIRST_DAY)) {
+      if (day.isBefore(FIRST_DAY)) {
         throw new IllegalArgumentException(
-            "the claim is of %s: expected %s or later; the facet codes of earlier days are not modelled"
+            "the date of service is %s: expected %s or later; the facet codes of earlier days are not modelled"
                 .formatted(day, FIRST_DAY));
       }
       if (history.isPresent()) {

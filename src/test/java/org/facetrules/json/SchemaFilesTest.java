@@ -117,6 +117,25 @@ class SchemaFilesTest {
     assertThat(Schemas.faults("check-report", report)).isEmpty();
   }
 
+  /** A corrected claim can be billed as it is: nothing that the caller gave is lost. */
+  @Test
+  void fixedLines_keepWhatWasGiven() {
+    String input =
+        """
+        {"dateOfService": "2026-03-02", "payer": "medicare", "state": "OH",
+         "claim": [{"code": "64493", "modifiers": ["50", "LT"], "placeOfService": "11",
+                    "performedBy": "same", "description": "a block"}]}
+        """;
+    EncounterInput read = EncounterJson.read(input);
+    String report = ReportJson.line(read, read.validate(EncounterValidator.standard()));
+    String fixed = report.substring(report.indexOf("\"fixed\""));
+    assertThat(fixed)
+        .contains("\"description\":\"a block\"")
+        .contains("\"performedBy\":\"same\"")
+        .contains("\"placeOfService\":\"11\"");
+    assertThat(Schemas.faults("check-report", report)).isEmpty();
+  }
+
   /** Golden outputs, by the schema of their command. */
   @ParameterizedTest
   @MethodSource("goldenOutputs")

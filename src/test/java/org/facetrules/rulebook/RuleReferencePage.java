@@ -156,6 +156,9 @@ final class RuleReferencePage {
     List<String> parts = new ArrayList<>();
     encounter.diagnoses().ifPresent(codes -> parts.add("diagnoses of the day: " + codes));
     encounter.placeOfService().ifPresent(place -> parts.add("place of service " + place));
+    if (encounter.otherServices().filter(List::isEmpty).isPresent()) {
+      parts.add("nothing else on the day");
+    }
     for (OtherService other : encounter.otherServices().orElse(List.of())) {
       parts.add("on another claim: " + other.code() + performer(other.performedBy()));
     }

@@ -280,6 +280,19 @@ class EncounterValidatorTest {
     assertThatThrownBy(() -> suppression(" ").build()).hasMessageContaining("expected why");
   }
 
+  /** Nothing of those days is modelled, so silence would read as approval. */
+  @Test
+  void claimBeforeTheFacetCodes_isRefused() {
+    Claim before = Claim.parse(LocalDate.of(2009, 12, 31), "64493-LT");
+    assertThatThrownBy(() -> EncounterValidator.standard().validate(before))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the date of service is 2009-12-31: expected 2010-01-01 or later; the facet codes of"
+                + " earlier days are not modelled");
+    Claim first = Claim.parse(LocalDate.of(2010, 1, 1), "64493-LT");
+    assertThat(EncounterValidator.standard().validate(first).failed()).isEmpty();
+  }
+
   @Test
   void encounterAndClaimOfDifferentDays_areRefused() {
     Encounter encounter = encounter();

@@ -48,7 +48,11 @@ class DiagnosisFitsRegionTest {
     "L4-5 left, 64493, M47.816, PASSED",
     "L4-5 left, 64493, M47.817, PASSED",
     "L5-S1 left, 64493, M47.816, PASSED",
-    "L3-4 left, 64493, M47.817, FLAGGED"
+    "L3-4 left, 64493, M47.817, FLAGGED",
+    // The code is of another region, which FR-101 says; the diagnosis is right.
+    "C4-5 left, 64493, M47.812, PASSED",
+    "L4-5 left, 64490, M47.816, PASSED",
+    "C4-5 left, 64493, M47.816, FLAGGED"
   })
   void judgesByTheJoints(String site, String code, String diagnosis, OutcomeKind expected) {
     assertThat(

@@ -72,4 +72,17 @@ class FacetLinesStandForLevelsTest {
                 + " was treated: lines [4, 5] stand for more than one cervical/thoracic level;"
                 + " expected lines that can stand for levels of one day");
   }
+
+  /** The first level can stand on another claim. */
+  @Test
+  void facetCodeOnAnotherClaim_leavesItOpen() {
+    assertThat(DayCase.under("cpt").billed("64494-LT").beside("64493-LT by same").outcome(RULE))
+        .isEqualTo(OutcomeKind.PASSED);
+    assertThat(
+            DayCase.under("cpt")
+                .billed("64490-LT, 64494-LT, 0213T-RT, 0214T-RT")
+                .beside("99213")
+                .outcome(RULE))
+        .isEqualTo(OutcomeKind.FLAGGED);
+  }
 }

@@ -2,7 +2,10 @@ package org.facetrules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.facetrules.claim.ClaimLine;
+import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Finding;
+import org.facetrules.rule.Fix;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -96,5 +99,16 @@ class ImagingIsIncludedTest {
   void ultrasoundBesideUltrasoundCodes_restsOnTheirWording() {
     assertThat(DayCase.under("cpt").billed("0216T-LT, 76942").finding(RULE).severity())
         .isEqualTo(Severity.WARNING);
+  }
+
+  /** What mends the facet line leaves the imaging where it is. */
+  @Test
+  void fix_removesTheImaging() {
+    Case wrongCode = RuleCase.of("M WA", "2026-03-03", "MBB us: L4-5 left", "64493-LT 76942");
+    Finding finding = wrongCode.finding(RULE);
+    assertThat(((Fix.Edits) finding.fix()).changes()).containsExactly(new ClaimEdit.RemoveLine(2));
+    assertThat(wrongCode.report().fixed().claim().lines())
+        .extracting(ClaimLine::label)
+        .containsExactly("0216T-LT", "76942");
   }
 }

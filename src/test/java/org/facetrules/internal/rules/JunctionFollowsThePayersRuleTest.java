@@ -2,7 +2,10 @@ package org.facetrules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.facetrules.rule.Finding;
 import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +60,17 @@ class JunctionFollowsThePayersRuleTest {
   void fixApplied_clearsTheFinding(
       String payer, String day, @Nullable String done, String billed, String expected) {
     assertThat(RuleRow.of(RULE, payer, day, done, billed).fixed()).isEqualTo(expected);
+  }
+
+  /** Before a contractor's sentence neither reading is an error. */
+  @ParameterizedTest
+  @CsvSource({"2024-12-31, ADVICE", "2025-01-01, "})
+  void withoutAContractorsSentence_theAddOnTablesPairIsAdvice(
+      String day, @Nullable Severity severity) {
+    Case pair =
+        RuleCase.of("M OH", day, "MBB therapeutic: T12-L1 left / L1-2 left", "64490-LT 64494-LT");
+    assertThat(pair.findings(RULE))
+        .extracting(Finding::severity)
+        .isEqualTo(severity == null ? List.of() : List.of(severity));
   }
 }

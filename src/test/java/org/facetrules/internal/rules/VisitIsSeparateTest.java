@@ -2,6 +2,8 @@ package org.facetrules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.facetrules.claim.Claim;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
@@ -89,5 +91,20 @@ class VisitIsSeparateTest {
     assertThat(((Fix.Edits) finding.fix()).safety()).isEqualTo(Fix.Safety.CONFIRM);
     assertThat(day.fixed(RULE)).hasToString("64493-LT, 64490-LT, 99213-25-95");
     assertThat(DayCase.findings(day.afterFix(RULE), RULE)).isEmpty();
+  }
+
+  /** 57 is of procedures with 90 global days, 59 of procedures; 24 may stand. */
+  @ParameterizedTest
+  @CsvSource({
+    "99213, 99213-25",
+    "99213-57, 99213-25",
+    "99213-59, 99213-25",
+    "99213-XU, 99213-25",
+    "99213-24, 99213-25-24"
+  })
+  void fix_leavesNoModifierThatDoesNotFit(String visit, String mended) {
+    Finding finding = DayCase.under("M OH").billed("64493-LT, " + visit).finding(RULE);
+    Claim claim = Claim.parse(LocalDate.of(2024, 8, 5), "64493-LT, " + visit);
+    assertThat(((Fix.Edits) finding.fix()).applyTo(claim).lines().get(1).label()).isEqualTo(mended);
   }
 }
