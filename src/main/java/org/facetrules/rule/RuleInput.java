@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.facetrules.claim.Claim;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.coding.CodedEncounter;
+import org.facetrules.coding.DateOfServiceException;
 import org.facetrules.coding.LevelCoder;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.Encounter;
@@ -314,9 +315,7 @@ public final class RuleInput {
       }
       LocalDate day = day();
       if (day.isBefore(FIRST_DAY)) {
-        throw new IllegalArgumentException(
-            "the date of service is %s: expected %s or later; the facet codes of earlier days are not modelled"
-                .formatted(day, FIRST_DAY));
+        throw DateOfServiceException.before(FIRST_DAY, day);
       }
       if (history.isPresent()) {
         history.get().requireUntil(day);

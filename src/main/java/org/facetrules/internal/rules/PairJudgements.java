@@ -90,8 +90,7 @@ final class PairJudgements {
     if (removals.isEmpty()) {
       return new Fix.Advise("leave out " + labels(services) + " from its claim");
     }
-    // What was done is known: then the lines that stand for it mend the pair, too.
-    return Comparison.fixOr(input, Fix.toConfirm(removals));
+    return Fix.toConfirm(removals);
   }
 
   private static boolean isNamed(BilledLine line, List<DayService> services) {
