@@ -68,6 +68,17 @@ final class Alignment {
     return missing;
   }
 
+  /** The expected lines that some of the billed ones stand for. */
+  List<ExpectedLine> standIn(List<BilledLine> lines) {
+    List<ExpectedLine> meant = new ArrayList<>();
+    for (int i = 0; i < partners.length; i++) {
+      if (partners[i] != null && lines.contains(partners[i])) {
+        meant.add(expected.get(i));
+      }
+    }
+    return meant;
+  }
+
   /** The changes, by line. */
   List<ClaimEdit> edits(@Nullable ClaimLine sibling, KxWish kx) {
     List<ClaimEdit> edits = new ArrayList<>();

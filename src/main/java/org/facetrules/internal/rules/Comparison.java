@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.CodedLine;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>the lines can stand for the treated levels in the payer's form</td><td>none</td></tr>
  * <tr><td>the family is billed, was not done, and another done is not billed: other guidance;
  * injection for destruction; unlisted</td><td>FR-105; FR-106; FR-107</td></tr>
+ * <tr><td>the same, where of the other some lines are billed and some lack</td>
+ * <td>FR-105; FR-106</td></tr>
  * <tr><td>the family is billed and was not done: no imaging; sacral branches only; part of a
  * destruction; else</td><td>FR-105; FR-109; FR-405; FR-103</td></tr>
  * <tr><td>the family was done and is not billed: a trigger point code; a sacroiliac code;
@@ -114,15 +117,25 @@ final class Comparison {
   }
 
   /**
-   * Whether another rule says that a line is wrong as a whole, so that what the line lacks beside
-   * it is no fault of its own.
+   * Whether another rule says that a line, or the one before it, is wrong as a whole, so that what
+   * the line lacks beside it is no fault of its own.
    */
   static boolean explains(RuleInput input, BilledLine line) {
+    return isInWrong(input, wrong -> wrong.found().contains(line) || wrong.expectsBefore(line));
+  }
+
+  /** Whether another rule says that a line of a number is wrong as a whole. */
+  static boolean isWrong(RuleInput input, int number) {
+    return isInWrong(
+        input, wrong -> wrong.found().stream().anyMatch(line -> line.number() == number));
+  }
+
+  private static boolean isInWrong(RuleInput input, Predicate<Difference> about) {
     if (!hasBoth(input)) {
       return false;
     }
     for (Difference difference : of(input).differences) {
-      if (WRONG_AS_A_WHOLE.contains(difference.fault()) && difference.found().contains(line)) {
+      if (WRONG_AS_A_WHOLE.contains(difference.fault()) && about.test(difference)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class ComparisonWork {
 
   /** The expected lines among which those without a billed one are missing. */
   private final List<ExpectedLine> maybeMissing = new ArrayList<>();
+
+  /** Those in whose place lines of another family are billed. */
+  private final List<ExpectedLine> inPlace = new ArrayList<>(0);
 
   ComparisonWork(
       RuleInput input, CodedEncounter coded, List<BilledLine> billed, List<ExpectedLine> expected) {
@@ -110,6 +114,11 @@ final class ComparisonWork {
 
   void maybeMissing(List<ExpectedLine> wanted) {
     maybeMissing.addAll(wanted);
+  }
+
+  /** Expected lines that another difference is about, so that they are not missing beside it. */
+  void inPlace(List<ExpectedLine> wanted) {
+    inPlace.addAll(wanted);
   }
 
   /** Lines of other codes that stand for a level. */
@@ -193,7 +202,7 @@ final class ComparisonWork {
     }
     List<ExpectedLine> missing = new ArrayList<>(alignment.missing());
     missing.retainAll(maybeMissing);
-    if (missing.isEmpty()) {
+    if (missing.isEmpty() && Collections.disjoint(maybeMissing, inPlace)) {
       // Fewer levels on lines that are there: units, or one side for two.
       ExpectedLine first = maybeMissing.get(0);
       CodeFamily family = first.family().orElse(null);

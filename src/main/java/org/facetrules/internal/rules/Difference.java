@@ -20,6 +20,22 @@ record Difference(
     List<ExpectedLine> expected,
     String levels,
     @Nullable CodeFamily family) {
+  /**
+   * Whether the code of a lower level, on which the code of a line stands, is among the expected.
+   */
+  boolean expectsBefore(BilledLine line) {
+    for (ExpectedLine want : expected) {
+      FacetPosition before = want.position();
+      if (before != null
+          && line.isFacet()
+          && before.codes().equals(line.position().codes())
+          && before.rank().compareTo(line.position().rank()) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String foundText() {
     return found.isEmpty() ? "no line" : CodeLines.text(found);
   }

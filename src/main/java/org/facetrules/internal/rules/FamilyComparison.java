@@ -76,17 +76,34 @@ final class FamilyComparison {
   private void extra(CodeFamily family, @Nullable CodeFamily notBilled, boolean unlistedLacks) {
     List<BilledLine> lines = work.lines(family);
     if (notBilled != null) {
-      boolean guidance = family.isInjection() && notBilled.isInjection();
-      add(guidance ? Fault.GUIDANCE : Fault.TECHNIQUE, lines, work.expected(notBilled), notBilled);
+      add(wrongFamily(family, notBilled), lines, work.expected(notBilled), notBilled);
     } else if (unlistedLacks) {
       add(Fault.UNLISTED, lines, work.expectedUnlisted(), null);
     } else if (family.isInjection() && has(RemarkKind.NO_IMAGING)) {
       add(Fault.GUIDANCE, lines, List.of(), family);
     } else if (has(RemarkKind.SACRAL) && allLumbar(lines)) {
       add(Fault.SACROILIAC, lines, List.of(), family);
-    } else if (!isIncluded(family, lines)) {
+    } else if (!isIncluded(family, lines) && !isInPlace(family, lines)) {
       add(Fault.TOO_MANY, lines, List.of(), family);
     }
+  }
+
+  /** Adds the fault of lines that stand for what lacks of a family that is billed in part. */
+  private boolean isInPlace(CodeFamily family, List<BilledLine> lines) {
+    for (CodeFamily done : FAMILIES) {
+      List<ExpectedLine> meant =
+          work.isDead(done) ? List.of() : InPlace.of(lines, work.lines(done), work.expected(done));
+      if (!meant.isEmpty()) {
+        add(wrongFamily(family, done), lines, meant, done);
+        work.inPlace(meant);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Fault wrongFamily(CodeFamily billed, CodeFamily done) {
+    return billed.isInjection() && done.isInjection() ? Fault.GUIDANCE : Fault.TECHNIQUE;
   }
 
   /** Whether all lines can be injections that are part of a destruction. */

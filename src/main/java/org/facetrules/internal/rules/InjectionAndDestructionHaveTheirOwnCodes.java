@@ -21,12 +21,12 @@ import org.facetrules.table.CodeFamily;
  * The code family agrees with the technique: injection or thermal destruction.
  *
  * <p>Payable: {@code 64635-LT} for radiofrequency ablation of L4-L5. Flagged: {@code 64493-LT} for
- * it.
+ * it; {@code 64635-LT 64494-LT} for ablation of L4-L5 and L5-S1, where one line alone is wrong.
  *
  * <p>Source: 64490 to 64495 are injections, 64633 to 64636 destruction (UHC10, JMP12).
  *
  * <p>Limits: asks where the technique is not documented. An injection beside a destruction is for
- * FR-405.
+ * FR-405; a line that stands for no level beside all that were billed rightly, FR-103.
  */
 final class InjectionAndDestructionHaveTheirOwnCodes implements Rule {
   private static final Citation CITATION =

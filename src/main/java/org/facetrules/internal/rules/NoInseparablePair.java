@@ -77,9 +77,12 @@ final class NoInseparablePair implements Rule {
     List<Judgement> judgements = new ArrayList<>(0);
     List<MetPair> never = new ArrayList<>(0);
     for (MetPair pair : pairs.met(PairOwner.GENERAL)) {
-      if (pair.isNever() && pair.isByOneProvider()) {
+      if (!pair.isNever() || PairJudgements.isOfAWrongLine(pair, input)) {
+        continue;
+      }
+      if (pair.isByOneProvider()) {
         never.add(pair);
-      } else if (pair.isNever()) {
+      } else {
         judgements.add(PairJudgements.performerMissing(pair));
       }
     }

@@ -28,7 +28,8 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: {@link PairOwner} says which pairs are another rule's. What a modifier asserts is
  * checked against the encounter between facet codes; of another service the encounter has no site,
- * and FR-406 says what cannot be.
+ * and FR-406 says what cannot be. Of a facet line that is wrong as a whole, such as one of another
+ * family than was done, the rule of that fault speaks alone.
  */
 final class PairIsResolved implements Rule {
   private static final Citation PLACEMENT =
@@ -93,7 +94,9 @@ final class PairIsResolved implements Rule {
   private static void judge(List<MetPair> pairs, List<Judgement> judgements, RuleInput input) {
     Map<DayService, List<MetPair>> unresolved = new LinkedHashMap<>();
     for (MetPair pair : pairs) {
-      if (!pair.isNever() && !isIncluded(pair, input)) {
+      if (!pair.isNever()
+          && !isIncluded(pair, input)
+          && !PairJudgements.isOfAWrongLine(pair, input)) {
         judge(pair, judgements, unresolved, input);
       }
     }

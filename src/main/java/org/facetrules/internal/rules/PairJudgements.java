@@ -41,6 +41,13 @@ final class PairJudgements {
     }
   }
 
+  /** Whether one of two facet lines is wrong as a whole, which another rule says. */
+  static boolean isOfAWrongLine(MetPair pair, RuleInput input) {
+    return pair.isAmongFacetCodes()
+        && (Comparison.isWrong(input, pair.columnOne().line())
+            || Comparison.isWrong(input, pair.columnTwo().line()));
+  }
+
   static Judgement performerMissing(MetPair pair) {
     return new Judgement.Undetermined(List.of(pair.performerMissing()));
   }

@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,41 @@ class ComparisonTest {
     assertThat(rules(report))
         .filteredOn(id -> id.compareTo("FR-116") < 0 || id.startsWith("FR-2") || isSides(id))
         .containsExactly(rule);
+  }
+
+  /** A line of a family that was not done, where lines of the family done lack. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          M OH | RFA: L4-5 left / L5-S1 left             | 64635-LT 64494-LT          | FR-106
+          M OH | RFA: L4-5 left / L5-S1 left             | 64493-LT 64636-LT          | FR-106
+          M OH | MBB diagnostic: L4-5 left / L5-S1 left  | 64493-LT-KX 64636-LT       | FR-106
+          M OH | MBB diagnostic: L4-5 left / L5-S1 left  | 64635-LT 64494-LT-KX       | FR-106
+          M OH | RFA: L4-5 left / L5-S1 left             | 64633-LT 64494-LT          | FR-101 FR-106
+          M OH | MBB diagnostic: L4-5 left / L5-S1 left  | 64493-LT-KX 0217T-LT       | FR-105
+          M OH | MBB diagnostic: L4-5 left / L5-S1 left  | 0216T-LT 64494-LT-KX       | FR-105
+          cpt  | MBB: L3-4 left / L4-5 left / L5-S1 left | 64493-LT 0217T-LT 64495-LT | FR-105
+          cpt  | MBB: L3-4 left / L4-5 left / L5-S1 left | 64493-LT 64636-LT          | FR-102 FR-106
+          cpt  | RFA: L3-4 left / L4-5 left / L5-S1 left | 64635-LT 64636-LT 64494-LT | FR-106
+          cpt  | RFA: L4-5 left / L5-S1 left             | 64635-LT 64636-LT 64494-LT | FR-103 FR-201
+          M OH | RFA: L4-5 bilateral / L5-S1 bilateral   | 64635-50 64494-50          | FR-106
+          """)
+  void lineOfAnotherFamily_isSaidOnce_andMendedAtOnce(
+      String payer, String done, String billed, String rules) {
+    ValidationReport report = Case.under(payer).on(DAY).done(done).billed(billed).report();
+    assertThat(rules(report).stream().filter(id -> id.compareTo("FR-5") < 0).sorted())
+        .containsExactlyElementsOf(Splitter.on(' ').split(rules));
+    assertThat(report.fixed().verdict()).isEqualTo(Verdict.CLEAN);
+  }
+
+  @Test
+  void lineOfAnotherFamily_isExpectedAsTheLineItStandsFor() {
+    Finding finding =
+        Case.under("cpt").done(TWO_LEVELS).billed("64493-LT 64636-LT").finding("FR-106");
+    assertThat(finding.fact("found")).hasValue("64636-LT");
+    assertThat(finding.fact("expected")).hasValue("64494-LT");
   }
 
   /** An injection at a joint that was destroyed is for the rule of that, and for no count. */

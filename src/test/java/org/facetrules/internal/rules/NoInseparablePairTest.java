@@ -88,14 +88,21 @@ class NoInseparablePairTest {
         .anyMatch(edition -> edition.table().equals("ncci-ptp-outpatient-hospital"));
   }
 
-  /** Of ultrasound injections one line was billed as under fluoroscopy: that line is the slip. */
+  /** The injection was done under ultrasound, and billed under both. */
   @Test
   void besideTheEncounter_theFixBillsWhatWasDone() {
+    RuleRow row = RuleRow.of(RULE, "M OH", "2026-03-02", "IA us: L4-5 left", "0216T-LT 64493-LT");
+    assertThat(row.finding().place().path()).isEqualTo("/claim/0");
+    assertThat(row.fixed()).isEqualTo("0216T-LT");
+  }
+
+  /** One line was billed as under fluoroscopy: the rule of the guidance says it. */
+  @Test
+  void lineThatIsWrongAsAWhole_isForTheRuleOfThat() {
     RuleRow row =
         RuleRow.of(
             RULE, "M OH", "2026-03-02", "IA us: T12-L1 left / L4-5 left", "0213T-LT 64493-LT");
-    assertThat(row.finding().place().path()).isEqualTo("/claim/0");
-    assertThat(row.fixed()).isEqualTo("0213T-LT, 0216T-LT");
+    assertThat(row.outcome()).isEqualTo(OutcomeKind.PASSED);
   }
 
   @Test
