@@ -101,16 +101,22 @@ class CheckShownByTest {
         .toList();
   }
 
-  /** coding-facts 2.5 and 9: 50 shows sides and not levels; a level that lacks does not hide it. */
+  /**
+   * coding-facts 2.5 and 9: 50 shows sides and not levels; the level behind it is not said twice.
+   */
   @ParameterizedTest
-  @CsvSource({
-    "'L4-5 left, L5-S1 right', 64493-50, FR-307",
-    "'L4-5 left, L5-S1 left', 64493-50, FR-306",
-    "'L4-5 right, L5-S1 right', 64493-LT, FR-306"
-  })
-  void wrongSide_isSaidBesideTheLevelThatLacks(String levels, String billed, String rule) {
-    ValidationReport report = Case.under("M OH").done("MBB: " + levels).billed(billed).report();
-    assertThat(grave(report)).contains("FR-102", rule);
+  @CsvSource({"'L4-5 left, L5-S1 right', FR-307", "'L4-5 left, L5-S1 left', FR-306"})
+  void fiftyForLevels_isSaidOnce(String levels, String rule) {
+    ValidationReport report = Case.under("M OH").done("MBB: " + levels).billed("64493-50").report();
+    assertThat(grave(report)).contains(rule).doesNotContain("FR-102");
+    assertThat(report.verdict()).isEqualTo(Verdict.ERRORS);
+  }
+
+  @Test
+  void wrongSide_isSaidBesideTheLevelThatLacks() {
+    ValidationReport report =
+        Case.under("M OH").done("MBB: L4-5 right, L5-S1 right").billed("64493-LT").report();
+    assertThat(grave(report)).contains("FR-102", "FR-306");
     assertThat(report.verdict()).isEqualTo(Verdict.ERRORS);
   }
 

@@ -30,7 +30,7 @@ class CommonWrongClaimsTest {
           lumbar ultrasound is 0213T, 0217T, 0218T          | cpt  | 2024-08-05 | MBB us: L3-4, L4-5, L5-S1 left       | 0213T-LT 0217T-LT 0218T-LT | FR-101 | 0216T-LT, 0217T-LT, 0218T-LT
           count the nerves                                  | cpt  | 2024-08-05 | MBB: nerves L3, L4, L5 right         | 64493-RT 64494-RT 64495-RT | FR-104 | 64493-RT, 64494-RT
           one unit per level per side                       | M OH | 2024-08-05 | MBB: L4-5 bilateral                  | 64493 x2                   | FR-203 | 64493-50
-          50 shows several levels                           | cpt  | 2024-08-05 | MBB: L4-5 and L5-S1 left             | 64493-50                   | FR-102 | 64493-LT, 64494-LT
+          50 shows several levels                           | cpt  | 2024-08-05 | MBB: L4-5 and L5-S1 left             | 64493-50                   | FR-306 | 64493-LT, 64494-LT
           64493 and 64493-50 for one bilateral level        | cpt  | 2024-08-05 | MBB: L4-5 bilateral                  | 64493 64493-50             | FR-203 | 64493-50
           bilateral C4-5 is two codes with 50               | M OH | 2024-08-05 | MBB: C4-5 bilateral                  | 64490-50 64491-50          | FR-104 | 64490-50
           T12-L1 is 64493                                   | cpt  | 2024-08-05 | MBB: T12-L1 left                     | 64493-LT                   | FR-112 | 64490-LT

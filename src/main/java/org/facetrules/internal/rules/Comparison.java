@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * FR-410</td></tr>
  * <tr><td>the injections as they were done, beside a destruction that includes some</td>
  * <td>FR-405</td></tr>
+ * <tr><td>fewer levels than treated, and 50 for the sides of several: opposite ones;
+ * else</td><td>FR-307; FR-306</td></tr>
  * <tr><td>fewer levels than treated</td><td>FR-102</td></tr>
  * <tr><td>more levels: each side as a level; as many as nerves; sacral branches beside them; else</td><td>FR-103; FR-104;
  * FR-109; FR-103</td></tr>

@@ -142,10 +142,7 @@ final class GroupComparison {
     } else if (isInjectionBesideDestruction() && plain.areOf(injected())) {
       add(Fault.INCLUDED);
     } else if (lines.size() < levels.size()) {
-      work.maybeMissing(wanted);
-      if (!plain.areSomeOf(levels)) {
-        addSideFault();
-      }
+      tooFew(!plain.areSomeOf(levels));
     } else if (lines.size() > levels.size()) {
       tooMany(lines.size());
     } else {
@@ -212,7 +209,7 @@ final class GroupComparison {
 
   private void count(GroupReading reading) {
     if (reading.most() < levels.size()) {
-      work.maybeMissing(wanted);
+      tooFew(false);
     } else if (reading.fewest() > levels.size()) {
       tooMany(reading.fewest());
     } else {
@@ -220,9 +217,31 @@ final class GroupComparison {
     }
   }
 
+  /** Of 50 for levels, the rule of the sides speaks alone. */
+  private void tooFew(boolean onOtherSides) {
+    boolean fifty = isFiftyForLevels();
+    if (!fifty) {
+      work.maybeMissing(wanted);
+    }
+    if (fifty || onOtherSides) {
+      addSideFault();
+    }
+  }
+
+  /** Whether lines with 50 bill as many sides as were treated, on fewer levels. */
+  private boolean isFiftyForLevels() {
+    return sidesAreKnown()
+        && lines.stream().anyMatch(BilledLine::isBilateral)
+        && Sides.ofLines(lines) >= Sides.ofExpected(wanted);
+  }
+
+  private boolean sidesAreKnown() {
+    return levels.stream().allMatch(level -> level.laterality().isPresent());
+  }
+
   /** Where a side is not documented, the rule that asks for it speaks alone. */
   private void addSideFault() {
-    if (levels.stream().allMatch(level -> level.laterality().isPresent())) {
+    if (sidesAreKnown()) {
       add(SideFault.of(lines, wanted, levels, form()));
     }
   }

@@ -59,6 +59,11 @@ class ComparisonTest {
           M OH     | RFA: L4-5 bilateral / L5-S1 bilateral              | 64635-LT 64636-LT 64636-RT x2 | FR-103
           cpt      | MBB: L4-5 left / L5-S1 left                        | 64493-LT 64494-RT          | FR-306
           cpt      | MBB: L4-5 left / L5-S1 right                       | 64493-50 64494-50          | FR-307
+          cpt      | MBB: L3-4 right / L4-5 left                        | 64493-50                   | FR-307
+          cpt      | MBB: L4-5 left / L5-S1 left                        | 64493-50                   | FR-306
+          M OH     | RFA: L3-4 left / L4-5 left / L5-S1 left            | 64635-LT 64636-50          | FR-306
+          M OH     | RFA: L3-4 right / L4-5 left / L5-S1 left           | 64635-LT 64636-50          | FR-307
+          cpt      | MBB: L4-5 bilateral / L5-S1 left                   | 64493-50                   | FR-102
           cpt      | MBB: L4-5 bilateral / L5-S1 bilateral              | 64493-50 64494-50          | FR-303
           M OH     | MBB diagnostic: L4-5 bilateral / L5-S1 bilateral   | 64493-50-KX 64494-KX x2    | FR-303
           M OH     | RFA: L3-4 bilateral / L4-5 bilateral               | 64635-50 64636-50 x2       | FR-302
@@ -119,6 +124,31 @@ class ComparisonTest {
     assertThat(rules(report).stream().filter(id -> id.compareTo("FR-5") < 0).sorted())
         .containsExactlyElementsOf(Splitter.on(' ').split(rules));
     assertThat(report.fixed().verdict()).isEqualTo(Verdict.CLEAN);
+  }
+
+  /** The rule of the 50 mends what FR-102 would have added. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MBB: L3-4 right / L4-5 left | FR-307 | 64493-RT 64494-LT
+          MBB: L4-5 left / L5-S1 left | FR-306 | 64493-LT 64494-LT
+          """)
+  void fiftyForTwoLevels_isMendedByItsRule(String done, String rule, String mended) {
+    Case judged = Case.under("cpt").on(DAY).done(done).billed("64493-50");
+    Claim fixed = ((Fix.Edits) judged.finding(rule).fix()).applyTo(judged.report().claim());
+    assertThat(fixed.lines())
+        .extracting(ClaimLine::label)
+        .containsExactlyElementsOf(Splitter.on(' ').split(mended));
+  }
+
+  /** A side too many does not stand for two levels that lack. */
+  @Test
+  void fiftyForThreeLevels_leavesLevelsMissing() {
+    Case judged =
+        Case.under("cpt").done("MBB: L3-4 left / L4-5 left / L5-S1 left").billed("64493-50");
+    assertThat(rules(judged.report())).contains("FR-306", "FR-102");
   }
 
   @Test
