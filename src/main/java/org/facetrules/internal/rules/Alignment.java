@@ -103,7 +103,7 @@ final class Alignment {
 
   /**
    * Whether somebody has to see to a charge: a line that stays cannot take that of the line which
-   * it stands for too, or a line with 50 becomes two.
+   * it stands for too, or a line for both sides becomes two.
    */
   boolean leavesACharge() {
     for (int i = 0; i < partners.length; i++) {
@@ -116,9 +116,10 @@ final class Alignment {
   }
 
   private boolean isDivided(BilledLine line, ExpectedLine becomes) {
+    boolean fifty = line.isBilateral() && !becomes.modifiers().contains(Modifier.BILATERAL);
+    boolean units = line.saysNoSide() && line.units() == 2 * becomes.units();
     return line.line().charge().isPresent()
-        && line.isBilateral()
-        && !becomes.modifiers().contains(Modifier.BILATERAL)
+        && (fifty || units)
         && missing().stream().anyMatch(added -> added.code().equals(line.code()));
   }
 

@@ -9,6 +9,7 @@ import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Rule;
@@ -29,8 +30,9 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Source: the convention of the profile for setting and day.
  *
  * <p>Limits: beside an encounter it speaks where another form explains the lines. 50 where the
- * payer wants an RT and an LT line is for FR-304. RT and LT lines of a destruction add-on can be
- * different joints and are not judged alone.
+ * payer wants an RT and an LT line is for FR-304. Both sides as two units on the claim of a
+ * surgical center are payable: that RT and LT lines are usual is advice. RT and LT lines of a
+ * destruction add-on can be different joints and are not judged alone.
  */
 final class BothSidesAreInThePayersForm implements Rule {
   private static final Citation CITATION =
@@ -49,6 +51,7 @@ final class BothSidesAreInThePayersForm implements Rule {
           .severity(Severity.ERROR)
           .authority(Authority.PAYER)
           .addCitation(CITATION)
+          .addCitation(UnitsForSides.CITATION)
           .needs(RuleNeed.CLAIM)
           .outcomes(OutcomeKind.PASSED, OutcomeKind.FLAGGED, OutcomeKind.NOT_APPLICABLE)
           .build();
@@ -67,12 +70,20 @@ final class BothSidesAreInThePayersForm implements Rule {
       return NONE;
     }
     if (input.coded().isPresent()) {
-      return Outcome.of(
-          Compared.judgements(input, Fault.FORM, BothSidesAreInThePayersForm::finding));
+      List<Judgement> judgements =
+          Compared.judgements(input, Fault.FORM, BothSidesAreInThePayersForm::finding);
+      judgements.addAll(
+          Compared.judgements(input, Fault.UNITS_FOR_SIDES, BothSidesAreInThePayersForm::advice));
+      return Outcome.of(judgements);
     }
     BilateralForm form = CodeLines.form(input);
     List<Finding> findings = new ArrayList<>(0);
+    List<BilledLine> bySides = new ArrayList<>(0);
     for (BilledLine line : lines) {
+      if (UnitsForSides.are(input, line)) {
+        bySides.add(line);
+        continue;
+      }
       List<BilledLine> said =
           isFiftyInPlaceOfTwoLines(line, form, input)
               ? List.of(line)
@@ -80,6 +91,9 @@ final class BothSidesAreInThePayersForm implements Rule {
       if (!said.isEmpty()) {
         findings.add(finding(input, lines, said, form));
       }
+    }
+    if (!bySides.isEmpty()) {
+      findings.add(advice(bySides, form));
     }
     return Outcome.ofFindings(findings);
   }
@@ -115,6 +129,32 @@ final class BothSidesAreInThePayersForm implements Rule {
         .fact("expected", form.label())
         .fix(Bilateral.isSure(lines, said, form) ? Fix.safe(edits) : Fix.toConfirm(edits))
         .build();
+  }
+
+  private static Finding advice(RuleInput input, Difference difference) {
+    return advice(
+        difference.found(),
+        difference.expectedText(),
+        Comparison.fixOr(input, () -> new Fix.Advise("bill " + difference.expectedText())));
+  }
+
+  /** Two units can be a slip of one side or of two levels: nobody says here what was done. */
+  private static Finding advice(List<BilledLine> lines, BilateralForm form) {
+    List<ClaimEdit> edits = new ArrayList<>();
+    lines.forEach(line -> edits.addAll(Bilateral.edits(List.of(line), form, 1)));
+    return advice(lines, form.label(), Fix.toConfirm(edits));
+  }
+
+  private static Finding advice(List<BilledLine> lines, String expected, Fix fix) {
+    return Finding.of(INFO, UnitsForSides.CITATION)
+        .disposition(Disposition.INFORMATION)
+        .place(lines.get(0).place())
+        .template("{found} says both sides by two units: the usual form is {expected}")
+        .fact("found", CodeLines.text(lines))
+        .fact("expected", expected)
+        .fix(fix)
+        .build()
+        .withSeverity(Severity.ADVICE);
   }
 
   private static Citation citation(RuleInput input, BilledLine line) {

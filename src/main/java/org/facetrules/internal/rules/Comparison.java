@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>T12-L1 coded by another junction rule</td><td>FR-112</td></tr>
  * <tr><td>lines of a region in which no level was treated, whatever stands beside them</td>
  * <td>FR-101</td></tr>
- * <tr><td>then by region: another bilateral form; 50 in the facility form of a surgical
+ * <tr><td>then by region: both sides as two units, on the claim of a surgical center</td>
+ * <td>FR-303, advice</td></tr>
+ * <tr><td>another bilateral form; 50 in the facility form of a surgical
  * center</td><td>FR-303; FR-304</td></tr>
  * <tr><td>right when the units beside 50 are halved</td><td>FR-302</td></tr>
  * <tr><td>lines that can mean no levels in any form</td><td>FR-201 to FR-204, FR-301, FR-302,
@@ -124,6 +126,16 @@ final class Comparison {
    */
   static boolean explains(RuleInput input, BilledLine line) {
     return isInWrong(input, wrong -> wrong.found().contains(line) || wrong.expectsBefore(line));
+  }
+
+  /** Whether a fault is told of a line. */
+  static boolean tells(RuleInput input, Fault fault, BilledLine line) {
+    for (Difference difference : of(input).differences) {
+      if (difference.fault() == fault && difference.found().contains(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another rule says that a line of a number is wrong as a whole. */

@@ -1,5 +1,7 @@
 package org.facetrules.internal.rules;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,6 +18,10 @@ import org.facetrules.table.FacetCodes;
 final class ComparisonWork {
   private static final CodeFamily[] FAMILIES = CodeFamily.values();
   private static final SpinalRegion[] REGIONS = SpinalRegion.values();
+
+  /** What no answer to an open question can explain. */
+  private static final ImmutableSet<Fault> KNOWN_BEFORE_ANSWERS =
+      Sets.immutableEnumSet(Fault.MISSING, Fault.FORM, Fault.UNITS_FOR_SIDES);
 
   private final RuleInput input;
   private final CodedEncounter coded;
@@ -221,7 +227,7 @@ final class ComparisonWork {
     List<Difference> suspended = new ArrayList<>();
     if (Comparison.asks(coded)) {
       for (Difference difference : differences) {
-        if (difference.fault() != Fault.MISSING && difference.fault() != Fault.FORM) {
+        if (!KNOWN_BEFORE_ANSWERS.contains(difference.fault())) {
           suspended.add(difference);
         }
       }

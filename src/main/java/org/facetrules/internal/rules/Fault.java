@@ -24,6 +24,8 @@ enum Fault {
   UNITS_OF_50,
   /** Both sides in another form than the payer's: FR-303. */
   FORM,
+  /** Both sides as two units of a line, which surgical centers may bill: advice of FR-303. */
+  UNITS_FOR_SIDES,
   /** No side on the line where one is documented: FR-305. */
   NO_SIDE,
   /** Another side than was treated: FR-306. */

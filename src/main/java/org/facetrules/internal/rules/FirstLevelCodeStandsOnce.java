@@ -30,8 +30,8 @@ import org.facetrules.table.FamilyCodes;
  * <p>Source: 1 a day for first-level codes (NS).
  *
  * <p>Limits: what is billed on another claim counts where it is by the same provider. Whether the
- * payer wants an RT and an LT line is for FR-303 and FR-304, units beside 50 for FR-302, units that
- * are not whole for FR-411.
+ * payer wants an RT and an LT line is for FR-303 and FR-304, as are two units for both sides on the
+ * claim of a surgical center, units beside 50 for FR-302, units that are not whole for FR-411.
  */
 final class FirstLevelCodeStandsOnce implements Rule {
   private static final Citation CITATION =
@@ -82,12 +82,12 @@ final class FirstLevelCodeStandsOnce implements Rule {
 
   private static void judge(
       RuleInput input, List<BilledLine> lines, ProcedureCode code, List<Judgement> judgements) {
-    if (isTwice(lines, code)) {
+    if (isTwice(input, lines, code)) {
       judgements.add(new Judgement.Flagged(finding(input, CodeLines.ofCode(lines, code))));
       return;
     }
     Optional<String> missing = SameProvider.missing(input, code);
-    if (missing.isPresent() && isTwice(CodeLines.ofTheDayAtMost(input), code)) {
+    if (missing.isPresent() && isTwice(input, CodeLines.ofTheDayAtMost(input), code)) {
       judgements.add(new Judgement.Undetermined(List.of(missing.get())));
     }
   }
@@ -97,13 +97,13 @@ final class FirstLevelCodeStandsOnce implements Rule {
     List<BilledLine> lines = CodeLines.ofTheDay(input);
     return CodeLines.count(lines, code) > 0
         && FacetPosition.of(code).filter(position -> !position.isAddOn()).isPresent()
-        && isTwice(lines, code);
+        && isTwice(input, lines, code);
   }
 
-  private static boolean isTwice(List<BilledLine> lines, ProcedureCode code) {
+  private static boolean isTwice(RuleInput input, List<BilledLine> lines, ProcedureCode code) {
     if (CodeLines.count(lines, code) == 1) {
       BilledLine line = CodeLines.firstOf(lines, code);
-      return line.units() > 1 && !line.isBilateral();
+      return line.units() > 1 && !line.isBilateral() && !UnitsForSides.are(input, line);
     }
     return !CodeLines.isRightAndLeft(lines, code);
   }

@@ -109,6 +109,11 @@ final class GroupComparison {
       agree();
       return;
     }
+    List<BilledLine> twoLines = UnitsForSides.asTwoLines(input, read);
+    if (twoLines != read && GroupReading.of(payer, twoLines).allows(readLevels)) {
+      add(Fault.UNITS_FOR_SIDES);
+      return;
+    }
     if (isAsInjected(reading)) {
       add(Fault.INCLUDED);
       return;

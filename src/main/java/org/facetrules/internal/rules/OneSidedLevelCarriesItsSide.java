@@ -75,7 +75,7 @@ final class OneSidedLevelCarriesItsSide implements Rule {
     BilateralForm form = CodeLines.form(input);
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : lines) {
-      if (line.saysNoSide() && lacksSide(line, form)) {
+      if (line.saysNoSide() && lacksSide(line, form) && !UnitsForSides.are(input, line)) {
         findings.add(finding(line));
       }
     }

@@ -32,8 +32,8 @@ import org.facetrules.table.UnitLimitTable;
  *
  * <p>Limits: a first- or third-level code that stands too often is FR-203's or FR-204's. Of a code
  * that is no facet code one unit is taken as within any limit. A limit that is not published is not
- * no limit: it is said. In the two-line form of surgical centers the RT and LT lines of a code are
- * one bilateral unit, which is derived.
+ * no limit: it is said. In the forms of surgical centers the RT and LT lines of a code, or two
+ * units of one line, are one bilateral unit, which is derived.
  */
 final class UnitsWithinLimit implements Rule {
   private static final Citation TABLES =
@@ -42,6 +42,11 @@ final class UnitsWithinLimit implements Rule {
       new Citation(
           "DERIVED",
           "from NGS-Q and PRIO: RT and LT lines of a surgical center are one bilateral unit",
+          EvidenceGrade.C);
+  private static final Citation ONE_LINE_OF_TWO =
+      new Citation(
+          "DERIVED",
+          "from PRIO: two units of a line of a surgical center are one bilateral unit",
           EvidenceGrade.C);
 
   static final RuleInfo INFO =
@@ -57,6 +62,7 @@ final class UnitsWithinLimit implements Rule {
           .authority(Authority.NCCI)
           .addCitation(TABLES)
           .addCitation(TWO_LINES)
+          .addCitation(ONE_LINE_OF_TWO)
           .needs(RuleNeed.CLAIM)
           .outcomes(
               OutcomeKind.PASSED,
@@ -70,6 +76,7 @@ final class UnitsWithinLimit implements Rule {
       Outcome.notApplicable("the payer does not judge by the national unit limits");
   private static final Outcome NO_LINE =
       Outcome.notApplicable("no line with whole units and a facet code on the claim");
+  private static final String ONE_LINE = "one bilateral unit, both sides on one line";
   private static final String ONE_UNIT = "one bilateral unit on an RT and an LT line";
 
   @Override
@@ -161,11 +168,19 @@ final class UnitsWithinLimit implements Rule {
     if ((byLine ? units.most() : units.sum()) <= limit.units()) {
       return false;
     }
+    if (saysSides(units, input)) {
+      said.add(new Judgement.Resolved(units.numbers(), "two units", ONE_LINE, ONE_LINE_OF_TWO));
+      return false;
+    }
     if (counted(units, limit, input) <= limit.units()) {
       said.add(new Judgement.Resolved(units.numbers(), "RT and LT lines", ONE_UNIT, TWO_LINES));
       return false;
     }
     return true;
+  }
+
+  private static boolean saysSides(BilledUnits units, RuleInput input) {
+    return units.sum() == units.most() && UnitsForSides.are(input, units.lines().get(0));
   }
 
   private static int counted(BilledUnits units, UnitLimitAnswer.Limit limit, RuleInput input) {

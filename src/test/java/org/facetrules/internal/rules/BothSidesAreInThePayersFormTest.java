@@ -51,6 +51,8 @@ class BothSidesAreInThePayersFormTest {
           cpt | 2024-08-05 |  | 64635-50 64636-50 | FLAGGED
           M-ASC OH | 2024-08-05 |  | 64493-RT 64493-LT | PASSED
           M-ASC OH | 2024-08-05 |  | 64493-50 | PASSED
+          M-ASC OH | 2026-03-03 |  | 64493 x2 64494 x2 | FLAGGED
+          M-ASC OH | 2026-03-03 | MBB diagnostic: L4-5 left | 64493-KX x2 | PASSED
           M-hospital OH | 2024-08-05 |  | 64493-RT 64493-LT | FLAGGED
           M OH | 2024-08-05 |  | 64635-50 64636-RT 64636-LT | PASSED
           M OH | 2024-08-05 |  | 99213 | NOT_APPLICABLE

@@ -17,8 +17,10 @@ import org.facetrules.claim.ProcedureCode;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.RuleId;
+import org.facetrules.rule.Severity;
 import org.facetrules.validate.ValidationReport;
 import org.facetrules.validate.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +151,63 @@ class ComparisonTest {
     Case judged =
         Case.under("cpt").done("MBB: L3-4 left / L4-5 left / L5-S1 left").billed("64493-50");
     assertThat(rules(judged.report())).contains("FR-306", "FR-102");
+  }
+
+  /** Surgical centers may bill both sides as two units; that another form is usual is advice. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MBB diagnostic: L4-5 bilateral                     | 64493-KX x2             | FR-303
+          MBB diagnostic: L4-5 bilateral / L5-S1 bilateral   | 64493-KX x2 64494-KX x2 | FR-303
+          RFA: L4-5 bilateral / L5-S1 bilateral              | 64635 x2 64636 x2       | FR-303
+                                                             | 64493-KX x2 64494-KX x2 | FR-303
+          MBB diagnostic: L4-5 left                          | 64493-KX x2             | FR-203
+          MBB diagnostic: L4-5 left / L5-S1 left             | 64493-KX x2             | FR-203
+          MBB diagnostic: L4-5 bilateral                     | 64493-KX x3             | FR-203
+          MBB diagnostic: L4-5 bilateral                     | 64493-RT-KX x2          | FR-203
+          """)
+  void twoUnitsOfASurgicalCenter_areBothSidesWhereTheyWereDone(
+      @Nullable String done, String billed, String rule) {
+    Case center = Case.under("M-ASC OH").on("2026-03-03");
+    Case judged = (done == null ? center : center.done(done)).billed(billed);
+    assertThat(rules(judged.report()))
+        .filteredOn(id -> id.compareTo("FR-5") < 0)
+        .containsExactly(rule);
+    assertThat(judged.finding(rule).severity())
+        .isEqualTo(rule.equals("FR-303") ? Severity.ADVICE : Severity.ERROR);
+  }
+
+  @Test
+  void twoUnitsOfASurgicalCenter_areDividedInTwoLines() {
+    Case judged =
+        Case.under("M-ASC OH")
+            .on("2026-03-03")
+            .done("MBB diagnostic: L4-5 bilateral / L5-S1 bilateral")
+            .billed("64493-KX x2 64494-KX x2");
+    Fix.Edits fix = (Fix.Edits) judged.finding("FR-303").fix();
+    assertThat(fix.safety()).isEqualTo(Fix.Safety.SAFE);
+    assertThat(fix.applyTo(judged.report().claim()).lines())
+        .extracting(ClaimLine::label)
+        .containsExactlyInAnyOrder("64493-RT-KX", "64493-LT-KX", "64494-RT-KX", "64494-LT-KX");
+  }
+
+  /** How a charge is divided is for whoever set it. */
+  @Test
+  void twoUnitsWithACharge_areDividedByHand() {
+    ClaimLine charged =
+        ClaimLine.builder()
+            .code(ProcedureCode.of("64635"))
+            .units(BigDecimal.valueOf(2))
+            .charge(new BigDecimal("900.00"))
+            .build();
+    Finding finding =
+        Case.under("M-ASC OH")
+            .done("RFA: L4-5 bilateral")
+            .billed(List.of(charged))
+            .finding("FR-303");
+    assertThat(((Fix.Edits) finding.fix()).safety()).isEqualTo(Fix.Safety.CONFIRM);
   }
 
   @Test

@@ -28,6 +28,7 @@ class UnitsWithinLimitTest {
           M OH         ; 64493-LT x2                   ; PASSED
           M OH         ; 64493-50, 64494-50, 64495-LT x2; PASSED
           M-ASC OH     ; 64493-RT, 64493-LT            ; RESOLVED
+          M-ASC OH     ; 64493 x2, 64494 x2            ; RESOLVED
           M-ASC OH     ; 64635-RT, 64635-LT, 64636-RT x5, 64636-LT x4; FLAGGED
           M-hospital OH; 64493-RT, 64493-LT            ; FLAGGED
           M OH         ; 64635-LT, 64636-LT x4         ; PASSED
