@@ -42,17 +42,16 @@ public enum DiagnosisRegion {
   }
 
   /**
-   * {@return whether a code of this part fits a joint that is coded in a region}
+   * {@return how many of the joints that are coded in a region a code of this part fits}
    *
    * @param region the region of the procedure code
    */
-  public boolean fits(SpinalRegion region) {
+  public int joints(SpinalRegion region) {
+    int joints = 0;
     for (FacetLevel level : LEVELS) {
-      if (level.region() == region && fits(level)) {
-        return true;
-      }
+      joints += level.region() == region && fits(level) ? 1 : 0;
     }
-    return false;
+    return joints;
   }
 
   /** {@return the part in a word, for people} */

@@ -3,7 +3,6 @@ package org.facetrules.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.SpinalRegion;
 import org.junit.jupiter.api.Test;
@@ -38,10 +37,11 @@ class DiagnosisRegionTest {
 
   @Test
   void borderOfThoraxAndLoins_fitsBothRegions() {
-    List<SpinalRegion> both =
-        Arrays.stream(SpinalRegion.values()).filter(DiagnosisRegion.THORACOLUMBAR::fits).toList();
-    assertThat(both).containsExactly(SpinalRegion.values());
-    assertThat(DiagnosisRegion.CERVICAL.fits(SpinalRegion.LUMBAR)).isFalse();
+    assertThat(DiagnosisRegion.THORACOLUMBAR.joints(SpinalRegion.CERVICAL_THORACIC)).isEqualTo(2);
+    assertThat(DiagnosisRegion.THORACOLUMBAR.joints(SpinalRegion.LUMBAR)).isEqualTo(1);
+    assertThat(DiagnosisRegion.LUMBAR.joints(SpinalRegion.CERVICAL_THORACIC)).isEqualTo(1);
+    assertThat(DiagnosisRegion.LUMBAR.joints(SpinalRegion.LUMBAR)).isEqualTo(5);
+    assertThat(DiagnosisRegion.CERVICAL.joints(SpinalRegion.LUMBAR)).isZero();
     assertThat(DiagnosisRegion.LUMBOSACRAL.label()).isEqualTo("lumbosacral");
   }
 }

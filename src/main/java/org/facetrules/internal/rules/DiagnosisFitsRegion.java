@@ -94,7 +94,8 @@ final class DiagnosisFitsRegion implements Rule {
           DiagnosisLists.standard().find(code).flatMap(ListedDiagnosis::region);
       if (region.isPresent()) {
         named = true;
-        if (fits(region.get(), line, levels)) {
+        if (fits(region.get(), levels)
+            || (levels.isEmpty() && mayFit(region.get(), line, codes, input))) {
           return;
         }
       }
@@ -123,6 +124,24 @@ final class DiagnosisFitsRegion implements Rule {
     return List.of();
   }
 
+  /**
+   * Whether the lines up to this one have a diagnosis for no more levels than it fits: a lumbar one
+   * fits T12-L1 alone of those that have cervical/thoracic codes.
+   */
+  private static boolean mayFit(
+      DiagnosisRegion region, BilledLine line, List<DiagnosisCode> codes, RuleInput input) {
+    int ranks = 0;
+    for (BilledLine other : BilledClaim.of(input).facetLines()) {
+      if (other.number() <= line.number()
+          && other.position().family() == line.position().family()
+          && other.position().region() == line.position().region()
+          && BilledDiagnoses.of(other, input).filter(codes::equals).isPresent()) {
+        ranks |= 1 << other.position().rank().ordinal();
+      }
+    }
+    return Integer.bitCount(ranks) <= region.joints(line.position().region());
+  }
+
   private static List<TreatedLevel> allTreated(List<CodedLine> lines) {
     List<TreatedLevel> treated = new ArrayList<>();
     for (CodedLine line : lines) {
@@ -131,13 +150,13 @@ final class DiagnosisFitsRegion implements Rule {
     return treated;
   }
 
-  private static boolean fits(DiagnosisRegion region, BilledLine line, List<TreatedLevel> levels) {
+  private static boolean fits(DiagnosisRegion region, List<TreatedLevel> levels) {
     for (TreatedLevel level : levels) {
       if (region.fits(level.level())) {
         return true;
       }
     }
-    return levels.isEmpty() && region.fits(line.position().region());
+    return false;
   }
 
   private static Finding finding(

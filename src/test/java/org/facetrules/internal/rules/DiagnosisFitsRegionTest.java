@@ -22,6 +22,11 @@ class DiagnosisFitsRegionTest {
           64490-LT | M47.815         ; PASSED
           64493-LT | M47.812         ; FLAGGED
           64490-LT | M47.816         ; PASSED
+          64490-LT | M47.816, 64491-LT | M47.816 ; FLAGGED
+          64490-LT | M47.814, 64491-LT | M47.816 ; PASSED
+          64490-RT | M47.816, 64490-LT | M47.816 ; PASSED
+          64490-LT | M47.815, 64491-LT | M47.815 ; PASSED
+          64493-LT | M47.815, 64494-LT | M47.815 ; FLAGGED
           64490-LT | M47.817         ; FLAGGED
           64493-LT | M47.812 M47.816 ; PASSED
           64493-LT | M54.50          ; PASSED
