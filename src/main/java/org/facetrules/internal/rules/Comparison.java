@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>the family is billed and was not done: no imaging; sacral branches only; part of a
  * destruction; else</td><td>FR-105; FR-109; FR-405; FR-103</td></tr>
  * <tr><td>the family was done and is not billed: a trigger point code; a sacroiliac code;
- * else</td><td>FR-105; FR-109; FR-102</td></tr>
+ * 64640; else</td><td>FR-105; FR-109; FR-106; FR-102</td></tr>
  * <tr><td>T12-L1 coded by another junction rule</td><td>FR-112</td></tr>
  * <tr><td>lines of a region in which no level was treated, whatever stands beside them</td>
  * <td>FR-101</td></tr>

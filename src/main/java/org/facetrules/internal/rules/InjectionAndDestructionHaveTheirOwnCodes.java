@@ -21,12 +21,14 @@ import org.facetrules.table.CodeFamily;
  * The code family agrees with the technique: injection or thermal destruction.
  *
  * <p>Payable: {@code 64635-LT} for radiofrequency ablation of L4-L5. Flagged: {@code 64493-LT} for
- * it; {@code 64635-LT 64494-LT} for ablation of L4-L5 and L5-S1, where one line alone is wrong.
+ * it; {@code 64635-LT 64494-LT} for ablation of L4-L5 and L5-S1, where one line alone is wrong;
+ * {@code 64640-LT} where destruction has no facet line.
  *
  * <p>Source: 64490 to 64495 are injections, 64633 to 64636 destruction (UHC10, JMP12).
  *
  * <p>Limits: asks where the technique is not documented. An injection beside a destruction is for
- * FR-405; a line that stands for no level beside all that were billed rightly, FR-103.
+ * FR-405; a line that stands for no level beside all that were billed rightly, FR-103. 64640 beside
+ * facet lines is taken for another nerve.
  */
 final class InjectionAndDestructionHaveTheirOwnCodes implements Rule {
   private static final Citation CITATION =
@@ -78,10 +80,14 @@ final class InjectionAndDestructionHaveTheirOwnCodes implements Rule {
             INFO, done == null || !done.isInjection() ? CITATION : INJECTION, difference)
         .disposition(Disposition.STOPS_PAYMENT)
         .template("{found} is for {billed}, done was {done} at {level}; expected {expected}")
-        .fact("billed", name(difference.found().get(0).position().family()))
+        .fact("billed", billed(difference.found().get(0)))
         .fact("done", done == null ? "a technique without a code" : name(done))
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
+  }
+
+  private static String billed(BilledLine line) {
+    return line.isFacet() ? name(line.position().family()) : "no nerve of a facet joint";
   }
 
   private static String name(CodeFamily family) {

@@ -23,6 +23,12 @@ final class StandIns {
           .put(ProcedureCode.of("64625"), Fault.SACROILIAC)
           .buildOrThrow();
 
+  /**
+   * Destruction of a nerve that is none of a facet joint; those have 64633 to 64636, or 64999
+   * (LUKE, QPRO).
+   */
+  private static final ProcedureCode OTHER_NERVE = ProcedureCode.of("64640");
+
   private static final ImmutableMap<ProcedureCode, Optional<CodeFamily>> PREDECESSORS =
       ImmutableMap.copyOf(Maps.transformValues(predecessors(), Optional::of));
 
@@ -30,6 +36,9 @@ final class StandIns {
 
   /** The rule that speaks of a look-alike billed where a level of a family was treated. */
   static Optional<Fault> faultOf(ProcedureCode code, CodeFamily treated) {
+    if (code.equals(OTHER_NERVE)) {
+      return treated == CodeFamily.DESTRUCTION ? Optional.of(Fault.TECHNIQUE) : Optional.empty();
+    }
     Optional<LookAlike> lookAlike = LookAlikes.standard().find(code);
     return lookAlike.isPresent() && lookAlike.get().mistakenFor().contains(treated)
         ? Optional.ofNullable(LOOK_ALIKES.get(code))

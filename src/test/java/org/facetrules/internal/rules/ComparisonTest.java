@@ -73,6 +73,7 @@ class ComparisonTest {
           cpt      | MBB: L4-5 bilateral                                | 64493                      | FR-305
           cpt      | MBB: L4-5                                          | 64493-LT                   | FR-113
           cpt      | RFA: L4-5 left                                     | 64493-LT                   | FR-106
+          cpt      | RFA: L4-5 left / L5-S1 left                        | 64640-LT 64640-LT-59       | FR-106
           cpt      | IA us: L4-5 left                                   | 64493-LT                   | FR-105
           cpt      | PRF: L4-5 left                                     | 64635-LT                   | FR-107
           cpt      | MBB: C4-5 left                                     | 64470-LT                   | FR-108

@@ -6,6 +6,7 @@ import org.facetrules.claim.ProcedureCode;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.LookAlikes;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,13 @@ class StandInsTest {
     ProcedureCode billed = ProcedureCode.of(code);
     assertThat(LookAlikes.standard().find(billed)).isPresent();
     assertThat(StandIns.faultOf(billed, treated)).hasValue(fault);
+  }
+
+  @Test
+  void otherNerve_standsForDestruction() {
+    ProcedureCode other = ProcedureCode.of("64640");
+    assertThat(StandIns.faultOf(other, CodeFamily.DESTRUCTION)).hasValue(Fault.TECHNIQUE);
+    assertThat(StandIns.faultOf(other, CodeFamily.INJECTION)).isEmpty();
   }
 
   @ParameterizedTest

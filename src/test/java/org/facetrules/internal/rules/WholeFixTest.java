@@ -10,7 +10,7 @@ class WholeFixTest {
   /** Another procedure on the claim may be the same work under a wrong code. */
   @ParameterizedTest
   @CsvSource({
-    "RFA: L4-5 left, 64640 x2, CONFIRM",
+    "RFA: L4-5 left, 64450 x2, CONFIRM",
     "MBB diagnostic: L4-5 left, 64450 x2, CONFIRM",
     "MBB diagnostic: L4-5 left, 62323, CONFIRM",
     "MBB diagnostic: L4-5 left, 99213-25, SAFE",
