@@ -1,5 +1,6 @@
 package org.facetrules.reading;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +9,21 @@ import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.claim.DatedLine;
+import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.PriorSession;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.encounter.Technique;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.table.CodeFamily;
+import org.facetrules.table.FacetCodes;
+import org.facetrules.table.FamilyCodes;
 
 /** From one earlier session to the counters and regions in which it stands. */
 final class SessionReader {
+  /** With the unlisted code, which can stand for facet work. */
+  private static final ImmutableSet<ProcedureCode> FACET_CODES = facetCodes();
+
   private final PayerProfile profile;
   private final HistoryReader lines;
 
@@ -46,7 +53,8 @@ final class SessionReader {
       return Optional.of(billed);
     }
     Optional<SessionKind> kind = SessionKind.of(session.technique(), session.purpose());
-    return kind.isEmpty() && isOfNoCounter(session) ? Optional.of(Set.of()) : kind.map(Set::of);
+    boolean none = isOfNoCounter(session) || isOfOtherCodes(session);
+    return kind.isEmpty() && none ? Optional.of(Set.of()) : kind.map(Set::of);
   }
 
   private Set<SessionKind> billed(PriorSession session, List<PaidSession> paid) {
@@ -73,6 +81,24 @@ final class SessionReader {
     if (service.diagnostic() != DiagnosticMark.ALL) {
       kinds.add(SessionKind.THERAPEUTIC);
     }
+  }
+
+  /** Paid lines of other work, such as an epidural injection, are no session of any counter. */
+  private static boolean isOfOtherCodes(PriorSession session) {
+    return !session.lines().isEmpty()
+        && session.technique().isEmpty()
+        && session.levels().isEmpty()
+        && session.lines().stream().noneMatch(line -> FACET_CODES.contains(line.code()));
+  }
+
+  private static ImmutableSet<ProcedureCode> facetCodes() {
+    ImmutableSet.Builder<ProcedureCode> codes = ImmutableSet.builder();
+    codes.add(FacetCodes.UNLISTED);
+    for (FamilyCodes family : FacetCodes.standard().all()) {
+      codes.add(family.first(), family.second(), family.further());
+      codes.addAll(family.predecessors());
+    }
+    return codes.build();
   }
 
   private static boolean isOfNoCounter(PriorSession session) {

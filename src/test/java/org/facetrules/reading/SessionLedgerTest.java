@@ -43,6 +43,20 @@ class SessionLedgerTest {
         .containsExactly("diagnostic cervical/thoracic 1", "diagnostic lumbar 1");
   }
 
+  /** A history of paid lines holds other work: it is of no counter and leaves none open. */
+  @ParameterizedTest
+  @CsvSource({"62323, false", "99213 20552, false", "62323 64493-LT-KX, true", "64999, true"})
+  void linesOfOtherWork_areNoSession(String lines, boolean counted) {
+    PriorSession paid =
+        PriorSession.builder()
+            .dateOfService(DAY)
+            .addAllLines(LineNotation.readLines(lines))
+            .build();
+    SessionCount count =
+        ledger(OHIO, paid).count(SessionKind.DIAGNOSTIC, SpinalRegion.LUMBAR, DAY, DAY);
+    assertThat(count.most()).isEqualTo(counted ? 1 : 0);
+  }
+
   @Test
   void rightAndLeftOnTwoDays_areTwoSessions() {
     SessionLedger ledger =

@@ -133,17 +133,14 @@ final class CapWork {
         .fact("limit", limit.value())
         .fact("days", text(days))
         .fact("next", next)
-        .fix(advice(next))
+        .fix(advice(next, CoverageFinding.liability(input)))
         .build();
   }
 
-  private static Fix advice(String next) {
+  private static Fix advice(String next, String liability) {
     return new Fix.Advise(
-        next.equals("none")
-            ? "not covered; where the patient signed a notice the line carries GA, else GZ"
-            : "a further session is within the limit from "
-                + next
-                + "; before it, where the patient signed a notice the line carries GA, else GZ");
+        (next.equals("none") ? "not covered" : "a further session is within the limit from " + next)
+            + liability);
   }
 
   private static String text(List<LocalDate> days) {

@@ -41,12 +41,16 @@ final class CoverageFinding {
 
   /** Of a service that the payer does not cover. */
   static Finding denied(Finding.Builder finding, RuleInput input, String advice) {
-    boolean medicare = input.profile().contractor().isPresent();
     return finding
         .disposition(Disposition.STOPS_PAYMENT)
         .fact("policy", Coverage.policy(input))
-        .fix(new Fix.Advise(medicare ? advice + LIABILITY : advice))
+        .fix(new Fix.Advise(advice + liability(input)))
         .build();
+  }
+
+  /** What the line carries when it is billed all the same; of Original Medicare alone. */
+  static String liability(RuleInput input) {
+    return input.profile().id().equals("medicare") ? LIABILITY : "";
   }
 
   /** Of a service that is covered when the record says what is asked. */

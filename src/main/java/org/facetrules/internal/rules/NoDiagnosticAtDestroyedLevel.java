@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.TreatedLevel;
@@ -112,7 +113,7 @@ final class NoDiagnosticAtDestroyedLevel implements Rule {
       return Optional.empty();
     }
     PastSession last = destructions.get(0);
-    Sureness helped = success.given(last).and(last.sure());
+    Sureness helped = success.given(last, input.dateOfService()).and(last.sure());
     if (helped == Sureness.NO) {
       return Optional.empty();
     }
@@ -128,7 +129,7 @@ final class NoDiagnosticAtDestroyedLevel implements Rule {
     return Optional.of(
         helped == Sureness.YES
             ? new Judgement.Flagged(finding(session, level, last, success))
-            : new Judgement.Undetermined(missing(last, success)));
+            : new Judgement.Undetermined(missing(last, success, input.dateOfService())));
   }
 
   private static boolean isDue(RuleInput input, PastSession last) {
@@ -137,8 +138,8 @@ final class NoDiagnosticAtDestroyedLevel implements Rule {
         .isPresent();
   }
 
-  private static List<String> missing(PastSession last, RepeatedRelief success) {
-    List<String> missing = success.missing(last);
+  private static List<String> missing(PastSession last, RepeatedRelief success, LocalDate day) {
+    List<String> missing = success.missing(last, day);
     return missing.isEmpty() ? last.unsure(SessionKind.DENERVATION) : missing;
   }
 

@@ -110,7 +110,7 @@ final class RecordHoldsElement implements Rule {
     if (documented) {
       return Outcome.passed();
     }
-    return record.filter(read -> read.absent().contains(row.element())).isPresent()
+    return record.filter(read -> RecordedElements.isAbsent(read, row.element())).isPresent()
         ? Outcome.flagged(finding(input))
         : silent;
   }

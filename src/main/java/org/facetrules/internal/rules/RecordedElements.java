@@ -10,8 +10,18 @@ final class RecordedElements {
   private RecordedElements() {}
 
   static boolean isDocumented(ClinicalRecord record, RecordElement element) {
-    return record.documented().contains(element)
-        || (!record.absent().contains(element) && isGiven(record, element));
+    return !isAbsent(record, element)
+        && (record.documented().contains(element) || isGiven(record, element));
+  }
+
+  /**
+   * Whether the record was read for an element and lacks it. A missing reason why nerves were not
+   * destroyed is FR-509's.
+   */
+  static boolean isAbsent(ClinicalRecord record, RecordElement element) {
+    return record.absent().contains(element)
+        || (element == RecordElement.REASON_FOR_INTRA_ARTICULAR
+            && record.reasonIntraArticular().filter(DocumentedReason.ABSENT::equals).isPresent());
   }
 
   private static boolean isGiven(ClinicalRecord record, RecordElement element) {

@@ -55,9 +55,9 @@ final class RepeatWork {
   private Optional<Judgement> judge(AskedLevel<Integer> asked, PastSession before) {
     RepeatedRelief wanted =
         new RepeatedRelief(asked.said(), asked.at(duration), asked.at(function));
-    return switch (wanted.given(before)) {
+    return switch (wanted.given(before, asked.day())) {
       case YES -> Optional.empty();
-      case MAYBE -> Optional.of(new Judgement.Undetermined(wanted.missing(before)));
+      case MAYBE -> Optional.of(new Judgement.Undetermined(wanted.missing(before, asked.day())));
       case NO -> asked.flagged(before, kind, () -> finding(asked, before, wanted));
     };
   }

@@ -35,9 +35,9 @@ record RepeatedRelief(
                     percent, Coverage.at(input, duration), Coverage.at(input, function)));
   }
 
-  /** Whether the session gave it; the better of both arms. */
-  Sureness given(PastSession session) {
-    Sureness byPain = session.relieved(relief.value()).and(lasted(session));
+  /** Whether the session had given it by a day; the better of both arms. */
+  Sureness given(PastSession session, LocalDate day) {
+    Sureness byPain = session.relieved(relief.value()).and(lasted(session, day));
     Sureness byFunction = improved(session);
     return byPain.compareTo(byFunction) <= 0 ? byPain : byFunction;
   }
@@ -52,9 +52,13 @@ record RepeatedRelief(
         : Sureness.NO;
   }
 
-  private Sureness lasted(PastSession session) {
+  private Sureness lasted(PastSession session, LocalDate day) {
     if (duration.isEmpty()) {
       return Sureness.YES;
+    }
+    // No relief has lasted longer than the time that has passed, whatever is said of it.
+    if (session.day().plus(duration.get().value()).isAfter(day)) {
+      return Sureness.NO;
     }
     Optional<TimeSpan> lasted = session.session().reliefDuration();
     if (lasted.isEmpty()) {
@@ -65,12 +69,12 @@ record RepeatedRelief(
   }
 
   /** What is not known of the session. */
-  List<String> missing(PastSession session) {
+  List<String> missing(PastSession session, LocalDate day) {
     List<String> missing = new ArrayList<>(2);
     if (session.relieved(relief.value()) == Sureness.MAYBE) {
       missing.add("relief of the session of " + session.day());
     }
-    if (lasted(session) == Sureness.MAYBE) {
+    if (lasted(session, day) == Sureness.MAYBE) {
       missing.add("duration of the relief of the session of " + session.day());
     }
     return missing;

@@ -18,6 +18,9 @@ class DestructionRepeatFollowsReliefTest {
           """
           M OH | 2026-08-03 | 2025-09-01 RFA: L4-5 left = 50% P6M | RFA: L4-5 left | - | PASSED
           M OH | 2026-08-03 | 2025-09-01 RFA: L4-5 left = 50% P5M | RFA: L4-5 left | - | FLAGGED
+          M OH | 2026-08-03 | 2026-02-03 RFA: L4-5 left = 50% P6M | RFA: L4-5 left | - | PASSED
+          M OH | 2026-08-03 | 2026-02-04 RFA: L4-5 left = 50% P6M | RFA: L4-5 left | - | FLAGGED
+          M OH | 2026-08-03 | 2026-02-04 RFA: L4-5 left | RFA: L4-5 left | - | FLAGGED
           M OH | 2026-08-03 | 2025-09-01 RFA: L4-5 left = 49% P6M | RFA: L4-5 left | - | FLAGGED
           M OH | 2026-08-03 | 2025-09-01 RFA: L4-5 left | RFA: L4-5 left | - | UNDETERMINED
           M OH | 2026-08-03 | 2025-09-01 RFA: L4-5 left = 20% P1M f50 | RFA: L4-5 left | - | PASSED

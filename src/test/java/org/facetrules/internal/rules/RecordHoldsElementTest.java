@@ -121,6 +121,19 @@ class RecordHoldsElementTest {
   }
 
   @Test
+  void reasonThatIsAbsent_isFlagged_whateverElseIsSaid() {
+    CoverageCase day =
+        CoverageCase.under("M OH")
+            .done("IA diagnostic: L4-5 left")
+            .record(
+                record ->
+                    record
+                        .reasonIntraArticular(DocumentedReason.ABSENT)
+                        .addDocumented(RecordElement.REASON_FOR_INTRA_ARTICULAR));
+    assertThat(day.outcome("FR-712")).isEqualTo(OutcomeKind.FLAGGED);
+  }
+
+  @Test
   void whatIsSaidAbsent_outweighsAnAnswer() {
     CoverageCase day =
         CoverageCase.under("M OH")
