@@ -93,11 +93,19 @@ record CoverageQuestion(String label, Set<SessionKind> kinds, Set<CoverageTerm<?
     return terms.stream().anyMatch(term -> isSaid(policy, term, day));
   }
 
-  /** A program of authorization begins on a day; before it none was asked. */
   private static boolean isSaid(CoveragePolicy policy, CoverageTerm<?> term, LocalDate day) {
-    return term == CoverageTerm.AUTHORIZED_CODES
-        ? policy.terms().contains(term)
-        : policy.at(term, day).isPresent();
+    return policy.at(term, day).isPresent()
+        || (term == CoverageTerm.AUTHORIZED_CODES && hasProgram(policy));
+  }
+
+  /**
+   * Medicare's program of authorization begins on a day, before it none was asked; a payer's own
+   * list is not known on the days before the copy that was read.
+   */
+  private static boolean hasProgram(CoveragePolicy policy) {
+    return policy.timeline(CoverageTerm.AUTHORIZATION_SCOPE).entries().stream()
+        .anyMatch(
+            entry -> entry.value().value() == AuthorizationScope.HOSPITAL_OUTPATIENT_FACILITY);
   }
 
   private static CoverageQuestion ask(
