@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The command {@code plan}: what is left of the caps, and when a session is allowed. */
+/** The command {@code plan}: what is left of the caps, the first day, what stands against it. */
 @Command(
     name = "plan",
     mixinStandardHelpOptions = true,
@@ -13,8 +13,9 @@ import picocli.CommandLine.Mixin;
     sortOptions = false,
     description = {
       "Tells of each planned encounter, with the patient's history, how many sessions are left in",
-      "each region, the first day on which it is allowed, what the record must still show, and",
-      "whether an authorization is needed. dateOfService is the day asked for."
+      "each region, the first day that caps and intervals leave open and what else stands against",
+      "the procedures, what the record must still show, whether an authorization is needed, and",
+      "what is not known of the payer. dateOfService is the day asked for."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -9,6 +9,9 @@ import org.facetrules.claim.ProcedureCode;
 import org.facetrules.plan.AuthorizationOutlook;
 import org.facetrules.plan.SessionAllowance;
 import org.facetrules.plan.SessionPlan;
+import org.facetrules.policy.CoveragePolicy;
+import org.facetrules.rule.Finding;
+import org.facetrules.source.Citation;
 
 /** The plan of one session: caps, the first day, what stands against it, what is still to show. */
 final class PlanReport {
@@ -31,10 +34,16 @@ final class PlanReport {
     parts.writeEditions(plan.editions(), plan.dateOfService());
     writeAllowances();
     writeDay("firstDay", plan.firstDay());
+    writeAgainst();
     new FindingWriter(out, "/lines", plan.profile()).write("findings", plan.findings());
     parts.writeTexts("stillToShow", plan.stillToShow());
     writeAuthorization();
     parts.writeTexts("advice", plan.advice());
+    parts.writeTexts("coverageNotKnown", plan.coverageNotKnown());
+    parts.writeNotes(
+        plan.profile(),
+        plan.profile().coverage().map(CoveragePolicy::remarks).orElse(List.of()),
+        List.of());
     out.writeEndObject();
   }
 
@@ -59,18 +68,47 @@ final class PlanReport {
     out.writeEndArray();
   }
 
+  private void writeAgainst() throws IOException {
+    out.writeArrayFieldStart("against");
+    for (Finding finding : plan.against()) {
+      out.writeStartObject();
+      out.writeStringField("rule", finding.rule().value());
+      out.writeStringField("severity", finding.severity().label());
+      out.writeStringField("message", finding.message());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
   private void writeAuthorization() throws IOException {
     if (plan.authorization().isEmpty()) {
       out.writeNullField("authorization");
       return;
     }
-    AuthorizationOutlook outlook = plan.authorization().get();
     out.writeObjectFieldStart("authorization");
-    parts.writeTexts("codes", outlook.codes().stream().map(ProcedureCode::value).toList());
-    out.writeStringField("claims", outlook.claims());
-    out.writeFieldName("citation");
-    FindingWriter.writeObject(outlook.citation(), out);
+    write(plan.authorization().get());
     out.writeEndObject();
+  }
+
+  private void write(AuthorizationOutlook outlook) throws IOException {
+    if (outlook instanceof AuthorizationOutlook.Needed needed) {
+      out.writeStringField("answer", "needed");
+      parts.writeTexts("codes", needed.codes().stream().map(ProcedureCode::value).toList());
+      out.writeStringField("claims", needed.claims());
+      writeCitation(needed.citation());
+    } else if (outlook instanceof AuthorizationOutlook.NotNeeded none) {
+      out.writeStringField("answer", "not-needed");
+      out.writeStringField("reason", none.reason());
+      writeCitation(none.citation());
+    } else if (outlook instanceof AuthorizationOutlook.NotKnown unknown) {
+      out.writeStringField("answer", "not-known");
+      out.writeStringField("reason", unknown.reason());
+    }
+  }
+
+  private void writeCitation(Citation citation) throws IOException {
+    out.writeFieldName("citation");
+    FindingWriter.writeObject(citation, out);
   }
 
   private void writeDays(String name, List<LocalDate> days) throws IOException {

@@ -3,8 +3,10 @@ package org.facetrules.plan;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.rule.Finding;
+import org.facetrules.rule.Severity;
 
 /** A plan for people, a line each. */
 final class PlanText {
@@ -19,7 +21,7 @@ final class PlanText {
       lines.add("no cap on sessions is known of this payer on this day");
     }
     plan.allowances().forEach(allowance -> add(allowance, lines));
-    plan.firstDay().ifPresent(day -> lines.add("first day for the planned procedures: " + day));
+    addFirstDay(plan, lines);
     plan.findings().forEach(finding -> add(finding, lines));
     if (!plan.stillToShow().isEmpty()) {
       lines.add("still to be shown:");
@@ -27,7 +29,46 @@ final class PlanText {
     }
     plan.authorization().ifPresent(outlook -> add(outlook, lines));
     lines.addAll(plan.advice());
+    addPolicy(plan, lines);
     return lines.build();
+  }
+
+  /** Nothing is planned where no authorization was asked about. */
+  private static void addFirstDay(SessionPlan plan, ImmutableList.Builder<String> lines) {
+    if (plan.authorization().isEmpty()) {
+      return;
+    }
+    lines.add(
+        plan.firstDay()
+                .map(day -> "caps and intervals leave " + day + " open")
+                .orElse("caps and intervals are not known to leave a day open within two years")
+            + against(plan, Severity.ERROR, "not covered as planned")
+            + against(plan, Severity.WARNING, "doubtful as planned"));
+  }
+
+  private static String against(SessionPlan plan, Severity severity, String words) {
+    List<String> rules =
+        plan.against().stream()
+            .filter(finding -> finding.severity() == severity)
+            .map(finding -> finding.rule().value())
+            .distinct()
+            .toList();
+    if (rules.isEmpty()) {
+      return "";
+    }
+    return "; "
+        + words
+        + ": "
+        + String.join(", ", rules)
+        + (isBelow(plan, rules) ? " (see below)" : "");
+  }
+
+  /** A policy that changes by then can find what it does not find on the day asked for. */
+  private static boolean isBelow(SessionPlan plan, List<String> rules) {
+    return plan.findings().stream()
+        .map(finding -> finding.rule().value())
+        .collect(Collectors.toSet())
+        .containsAll(rules);
   }
 
   private static void add(SessionAllowance allowance, ImmutableList.Builder<String> lines) {
@@ -67,12 +108,35 @@ final class PlanText {
   }
 
   private static void add(AuthorizationOutlook outlook, ImmutableList.Builder<String> lines) {
-    lines.add(
-        "authorization needed for "
-            + String.join(", ", outlook.codes().stream().map(ProcedureCode::value).toList())
-            + " ("
-            + outlook.claims()
-            + ")");
-    lines.add(INDENT + "source: " + outlook.citation());
+    if (outlook instanceof AuthorizationOutlook.Needed needed) {
+      lines.add(
+          "authorization: needed for "
+              + String.join(", ", needed.codes().stream().map(ProcedureCode::value).toList())
+              + " ("
+              + needed.claims()
+              + ")");
+      lines.add(INDENT + "source: " + needed.citation());
+    } else if (outlook instanceof AuthorizationOutlook.NotNeeded none) {
+      lines.add("authorization: none needed, " + none.reason());
+      lines.add(INDENT + "source: " + none.citation());
+    } else if (outlook instanceof AuthorizationOutlook.NotKnown unknown) {
+      lines.add("authorization: " + unknown.reason());
+    }
+  }
+
+  /** What is not known of the payer's coverage is neither allowed nor forbidden. */
+  private static void addPolicy(SessionPlan plan, ImmutableList.Builder<String> lines) {
+    if (!plan.coverageNotKnown().isEmpty()) {
+      lines.add(
+          "coverage not known of "
+              + plan.profile().title()
+              + ", so not judged: "
+              + String.join("; ", plan.coverageNotKnown()));
+    }
+    plan.profile()
+        .coverage()
+        .ifPresent(
+            policy -> policy.remarks().forEach(remark -> lines.add("of the policy: " + remark)));
+    plan.profile().remarks().forEach(remark -> lines.add("note: " + remark));
   }
 }

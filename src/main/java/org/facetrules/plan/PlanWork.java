@@ -1,7 +1,8 @@
 package org.facetrules.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,14 +12,14 @@ import org.facetrules.anatomy.Laterality;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.coding.CodedEncounter;
-import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.ClinicalRecord;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
-import org.facetrules.policy.AuthorizationScope;
+import org.facetrules.encounter.RecordElement;
 import org.facetrules.policy.CoverageTerm;
-import org.facetrules.policy.CoverageValue;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.rule.Disposition;
+import org.facetrules.rule.Finding;
 import org.facetrules.rule.RuleId;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleKind;
@@ -32,27 +33,43 @@ final class PlanWork {
   private static final int DAYS_AHEAD = 731;
 
   private static final Set<RuleKind> COVERAGE =
-      ImmutableSet.of(RuleKind.COVERAGE, RuleKind.RECORD, RuleKind.AUTHORIZATION);
+      Sets.immutableEnumSet(RuleKind.COVERAGE, RuleKind.RECORD, RuleKind.AUTHORIZATION);
+  private static final Set<RuleKind> WITHOUT_AUTHORIZATION =
+      Sets.immutableEnumSet(RuleKind.COVERAGE, RuleKind.RECORD);
+  private static final Set<RuleKind> WHAT_IS_COVERED = Sets.immutableEnumSet(RuleKind.COVERAGE);
+
+  private static final ImmutableMap<RuleId, RuleKind> KINDS =
+      EncounterValidator.standard().rules().stream()
+          .collect(ImmutableMap.toImmutableMap(RuleInfo::id, RuleInfo::kind));
+
+  private static final String AUTHORIZATION_LETTER =
+      "record: " + RecordElement.PRIOR_AUTHORIZATION_LETTER.label();
 
   private final PayerProfile profile;
   private final Encounter planned;
   private final History history;
+  private final EncounterValidator validator;
   private final ValidationReport report;
+  private final Optional<LocalDate> firstDay;
+  private final AuthorizationOutlook authorization;
 
   PlanWork(PayerProfile profile, Encounter planned, History history) {
     this.profile = profile;
     this.planned = planned;
     this.history = history;
-    this.report =
-        EncounterValidator.standard().forPayer(profile).withHistory(history).validate(toBeShown());
+    this.validator = EncounterValidator.standard().forPayer(profile).withHistory(history);
+    this.report = validator.validate(toBeShown(planned.dateOfService()));
+    this.firstDay = firstDay();
+    this.authorization =
+        new PlannedAuthorization(planned, plannedCodes()).under(profile.coverage());
   }
 
   /** Of a visit to come nothing is recorded: a record that says nothing has all still to show. */
-  private Encounter toBeShown() {
+  private Encounter toBeShown(LocalDate day) {
     ClinicalRecord nothing = ClinicalRecord.builder().build();
     return Encounter.builder()
         .id(planned.id())
-        .dateOfService(planned.dateOfService())
+        .dateOfService(day)
         .billing(planned.billing())
         .addAllProcedures(planned.procedures())
         .placeOfService(planned.placeOfService())
@@ -66,37 +83,31 @@ final class PlanWork {
   }
 
   SessionPlan plan() {
-    Set<RuleId> coverage = coverageRules();
     return SessionPlan.builder()
         .profile(profile)
         .dateOfService(planned.dateOfService())
         .addAllAllowances(
             Allowances.of(profile, planned.dateOfService(), history, planned.billing()))
-        .firstDay(firstDay())
-        .addAllFindings(
-            report.findings().stream().filter(f -> coverage.contains(f.rule())).toList())
-        .addAllStillToShow(stillToShow(coverage))
-        .authorization(authorization())
+        .firstDay(firstDay)
+        .addAllAgainst(against())
+        .addAllFindings(report.findings().stream().filter(f -> is(f.rule(), COVERAGE)).toList())
+        .addAllStillToShow(stillToShow())
+        .authorization(authorization)
+        .addAllCoverageNotKnown(report.coverageNotKnown())
         .addAllAdvice(advice())
         .addAllEditions(report.editions())
         .build();
   }
 
-  private static Set<RuleId> coverageRules() {
-    ImmutableSet.Builder<RuleId> ids = ImmutableSet.builder();
-    for (RuleInfo rule : EncounterValidator.standard().rules()) {
-      if (COVERAGE.contains(rule.kind())) {
-        ids.add(rule.id());
-      }
-    }
-    return ids.build();
+  private static boolean is(RuleId rule, Set<RuleKind> kinds) {
+    return kinds.contains(KINDS.get(rule));
   }
 
   private Optional<LocalDate> firstDay() {
-    EncounterValidator validator = TimeBoundRules.forPayer(profile).withHistory(history);
+    EncounterValidator timeBound = TimeBoundRules.forPayer(profile).withHistory(history);
     LocalDate day = planned.dateOfService();
     for (int i = 0; i < DAYS_AHEAD; i++) {
-      ValidationReport asked = validator.validate(on(day));
+      ValidationReport asked = timeBound.validate(on(day));
       if (asked.findings().isEmpty()) {
         return asked.undetermined().isEmpty() ? Optional.of(day) : Optional.empty();
       }
@@ -114,49 +125,58 @@ final class PlanWork {
         .build();
   }
 
-  private List<String> stillToShow(Set<RuleId> coverage) {
+  /** Judged on the day on which the session can be: a policy may say otherwise by then. */
+  private List<Finding> against() {
+    ValidationReport asked =
+        firstDay
+            .filter(day -> !day.equals(planned.dateOfService()))
+            .map(day -> validator.validate(toBeShown(day)))
+            .orElse(report);
+    return asked.findings().stream()
+        .filter(finding -> finding.disposition() == Disposition.STOPS_PAYMENT)
+        .filter(finding -> is(finding.rule(), WHAT_IS_COVERED))
+        .filter(finding -> !TimeBoundRules.has(finding.rule()))
+        .toList();
+  }
+
+  private List<String> stillToShow() {
     Set<String> missing = new LinkedHashSet<>();
     for (OpenRule open : report.undetermined()) {
-      if (coverage.contains(open.rule())) {
+      if (is(open.rule(), asked())) {
         missing.addAll(open.missing());
       }
+    }
+    if (needsNoAuthorization()) {
+      missing.remove(AUTHORIZATION_LETTER);
     }
     return ImmutableList.copyOf(missing);
   }
 
-  private Optional<AuthorizationOutlook> authorization() {
-    LocalDate day = planned.dateOfService();
-    Optional<CoverageValue<Set<ProcedureCode>>> listed =
-        profile.coverage().flatMap(policy -> policy.at(CoverageTerm.AUTHORIZED_CODES, day));
-    Optional<AuthorizationScope> scope =
-        profile
-            .coverage()
-            .flatMap(policy -> policy.at(CoverageTerm.AUTHORIZATION_SCOPE, day))
-            .map(CoverageValue::value);
-    if (listed.isEmpty() || scope.isEmpty() || !applies(scope.get())) {
-      return Optional.empty();
-    }
-    List<ProcedureCode> codes = listedCodes(listed.get().value());
-    return codes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new AuthorizationOutlook(codes, scope.get().label(), listed.get().citation()));
+  /** Nothing is to be shown of an authorization that nobody asks for. */
+  private Set<RuleKind> asked() {
+    return needsNoAuthorization() ? WITHOUT_AUTHORIZATION : COVERAGE;
   }
 
-  private boolean applies(AuthorizationScope scope) {
-    return scope == AuthorizationScope.EVERY_SETTING
-        || planned.billing() == BillingSetting.HOSPITAL_OUTPATIENT;
+  private boolean needsNoAuthorization() {
+    return authorization instanceof AuthorizationOutlook.NotNeeded;
   }
 
-  private List<ProcedureCode> listedCodes(Set<ProcedureCode> listed) {
+  private List<ProcedureCode> plannedCodes() {
     return report.coded().map(CodedEncounter::serviceLines).orElse(List.of()).stream()
         .map(ServiceLine::code)
-        .filter(listed::contains)
         .distinct()
         .toList();
   }
 
   private List<String> advice() {
+    ImmutableList.Builder<String> advice = ImmutableList.builder();
+    if (authorization instanceof AuthorizationOutlook.Needed needed) {
+      firstDay.ifPresent(day -> advice.addAll(new AuthorizationEnds(planned, day).of(needed)));
+    }
+    return advice.addAll(adviceOnSides()).build();
+  }
+
+  private List<String> adviceOnSides() {
     boolean both =
         report.coded().map(CodedEncounter::lines).orElse(List.of()).stream()
             .flatMap(line -> line.levels().stream())

@@ -24,11 +24,18 @@ public interface SessionPlan {
   List<SessionAllowance> allowances();
 
   /**
-   * {@return the first day, from the one asked for and within two years, on which no cap and no
-   * interval stands against the planned procedures; empty when there is none, when nothing is
-   * planned or when the history leaves it open}
+   * {@return the first day, from the one asked for and within two years, that caps and intervals
+   * leave open for the planned procedures; what else stands against them is in {@link #against};
+   * empty when there is no such day, when nothing is planned or when the history leaves it open}
    */
   Optional<LocalDate> firstDay();
+
+  /**
+   * {@return the coverage findings, caps and intervals left out, that stop payment of the
+   * procedures as they are planned on the first day, or on the day asked for where there is no
+   * first day; immutable}
+   */
+  List<Finding> against();
 
   /** {@return what the coverage rules find on the day asked for; immutable} */
   List<Finding> findings();
@@ -39,8 +46,15 @@ public interface SessionPlan {
    */
   List<String> stillToShow();
 
-  /** {@return the codes that need an authorization; empty when none does} */
+  /** {@return whether an authorization is needed; empty when nothing is planned} */
   Optional<AuthorizationOutlook> authorization();
+
+  /**
+   * {@return what is not known of the payer's coverage for the planned sessions, or for sessions of
+   * any kind when nothing is planned, such as "number of destructions"; empty where the payer's
+   * policy was read as a whole, and where the profile has none; immutable}
+   */
+  List<String> coverageNotKnown();
 
   /** {@return what is to be known of booking the session, for people; immutable} */
   List<String> advice();

@@ -1,9 +1,12 @@
 package org.facetrules.plan;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
+import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.PayerProfile;
 
 /**
@@ -47,8 +50,16 @@ public final class SessionPlanner {
         .profile(profile)
         .dateOfService(day)
         .addAllAllowances(Allowances.of(profile, day, history, BillingSetting.PROFESSIONAL))
+        .addAllCoverageNotKnown(notKnown(day))
         .addAllEditions(Allowances.editions(profile))
         .build();
+  }
+
+  private List<String> notKnown(LocalDate day) {
+    return profile
+        .coverage()
+        .map(policy -> policy.notKnown(day, EnumSet.allOf(SessionKind.class)))
+        .orElse(List.of());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.facetrules.plan;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.facetrules.policy.PayerProfile;
+import org.facetrules.rule.RuleId;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.validate.EncounterValidator;
 
@@ -14,6 +15,10 @@ final class TimeBoundRules {
   private static final EncounterValidator ALONE = alone();
 
   private TimeBoundRules() {}
+
+  static boolean has(RuleId rule) {
+    return IDS.contains(rule.value());
+  }
 
   static EncounterValidator forPayer(PayerProfile profile) {
     return ALONE.forPayer(profile);
