@@ -50,7 +50,10 @@ final class EstimateJob implements EncounterJob<EncounterEstimate> {
     text.add("  paid by " + PaidBy.of(answer.estimate()));
     text.add("");
     text.addAll(answer.estimate().toText().lines().toList());
-    answer.queries().forEach(query -> text.add("  Ask the provider: " + query.message()));
+    // The others stand in the estimate, as lines wait for them.
+    answer.queries().stream()
+        .filter(query -> !query.kind().withholdsLines())
+        .forEach(query -> text.add("  Ask the provider: " + query.message()));
     return text;
   }
 

@@ -29,6 +29,7 @@ final class ForecastRun {
   private final PaymentContext context;
   private final Optional<String> picture;
   private final List<PlannedClaim> plan = new ArrayList<>();
+  private int leftOut;
   private int exitCode = ExitCode.ANSWERED;
 
   /**
@@ -70,7 +71,7 @@ final class ForecastRun {
       return cannot("cannot read " + name + " to its end");
     }
     fees.sayUnused(streams.err());
-    return print(Forecast.of(plan, fees.tables()));
+    return print(Forecast.of(plan, fees.tables()).leavingOut(leftOut));
   }
 
   private void read(InputStream in, EncounterSource source) throws IOException {
@@ -87,11 +88,19 @@ final class ForecastRun {
 
   private void add(StreamedInput.Read input) {
     try {
-      plan.add(
+      PlannedClaim planned =
           input
               .input()
               .plan(
-                  fees.estimator(input.input().profile()), context, EncounterValidator.standard()));
+                  fees.estimator(input.input().profile()), context, EncounterValidator.standard());
+      plan.add(planned);
+      for (String question : planned.openQuestions()) {
+        say(
+            "not known",
+            input.number(),
+            input.input().encounter().id(),
+            ": lines wait for the answer: " + question);
+      }
     } catch (JsonInputException refused) {
       refuse(InputError.of(input, refused));
     }
@@ -99,13 +108,14 @@ final class ForecastRun {
 
   private void refuse(InputError error) {
     exitCode = ExitCode.CANNOT_READ;
+    leftOut++;
     String place = error.path().isEmpty() ? "" : " at " + error.path();
-    String id = error.id().map(name -> " (" + name + ")").orElse("");
-    streams
-        .err()
-        .line(
-            "facet-rules: left out: encounter %s%s%s: %s"
-                .formatted(error.number(), id, place, error.message()));
+    say("left out", error.number(), error.id(), place + ": " + error.message());
+  }
+
+  private void say(String what, long number, Optional<String> id, String why) {
+    String name = id.map(own -> " (" + own + ")").orElse("");
+    streams.err().line("facet-rules: %s: encounter %s%s%s".formatted(what, number, name, why));
   }
 
   private int print(Forecast forecast) {

@@ -22,8 +22,13 @@ final class EstimateText {
         estimate.lines().stream().mapToInt(line -> line.line().label().length()).max().orElse(0);
     estimate.lines().forEach(line -> addLine(line, width));
     addTotal();
+    estimate.openQuestions().forEach(question -> text.add(INDENT + waiting(question)));
     estimate.remarks().forEach(remark -> text.add(INDENT + "Note: " + remark));
     return String.join("\n", text) + "\n";
+  }
+
+  private static String waiting(String question) {
+    return "Lines not known until this is answered: " + question;
   }
 
   private void addLine(LineEstimate line, int width) {

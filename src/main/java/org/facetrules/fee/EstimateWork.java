@@ -30,7 +30,7 @@ final class EstimateWork {
     this.context = context;
   }
 
-  PaymentEstimate estimate() {
+  PaymentEstimate estimate(List<String> openQuestions) {
     work(StepLog::from);
     List<LineEstimate> estimates = lines.stream().map(LineWork::estimate).toList();
     return PaymentEstimate.builder()
@@ -38,6 +38,7 @@ final class EstimateWork {
         .schedule(schedule.title())
         .context(context)
         .addAllLines(estimates)
+        .addAllOpenQuestions(openQuestions)
         .addAllRemarks(EstimateRemarks.of(estimates, context))
         .addAllEditions(schedule.editions(context))
         .build();

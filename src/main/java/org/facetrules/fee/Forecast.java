@@ -21,6 +21,8 @@ import org.facetrules.table.MedicareLocalities;
  */
 public final class Forecast {
   private final int claims;
+  private final int claimsNotKnown;
+  private final int leftOut;
   private final ForecastAmount total;
   private final ImmutableSortedMap<YearMonth, ForecastAmount> byMonth;
   private final ImmutableSortedMap<ProcedureCode, ForecastAmount> byCode;
@@ -32,14 +34,19 @@ public final class Forecast {
 
   private Forecast(List<PlannedClaim> plan, MedicareLocalities localities) {
     this.claims = plan.size();
+    this.claimsNotKnown =
+        (int) plan.stream().filter(planned -> !planned.openQuestions().isEmpty()).count();
+    this.leftOut = 0;
     Map<Cell, LocalityTotals> cells = new LinkedHashMap<>();
     ImmutableSortedSet.Builder<String> said = ImmutableSortedSet.naturalOrder();
     Map<String, Integer> notKnown = new TreeMap<>();
+    Map<String, Integer> open = new TreeMap<>();
     ClaimForecaster forecaster = ClaimForecaster.of(plan, localities);
     for (PlannedClaim planned : plan) {
       YearMonth month = YearMonth.from(planned.claim().dateOfService());
       PaymentEstimate estimate = planned.estimator().estimate(planned.claim(), planned.context());
       said.addAll(estimate.remarks());
+      planned.openQuestions().forEach(question -> open.merge(question, 1, Integer::sum));
       for (LineEstimate line : estimate.lines()) {
         if (line.outcome() == LineOutcome.NOT_KNOWN) {
           line.reason().ifPresent(reason -> notKnown.merge(reason, 1, Integer::sum));
@@ -56,12 +63,26 @@ public final class Forecast {
     this.byMonth = amounts(cells, Cell::month);
     this.byCode = amounts(cells, Cell::code);
     this.byPayer = amounts(cells, Cell::payer);
-    notKnown.forEach((reason, lines) -> said.add(notKnown(reason, lines)));
+    notKnown.forEach((reason, lines) -> said.add(notKnown(lines, "line", reason)));
+    open.forEach(
+        (question, asked) ->
+            said.add(notKnown(asked, "claim", "lines wait for the answer: " + question)));
     this.remarks = said.build().asList();
   }
 
-  private static String notKnown(String reason, int lines) {
-    return "not known, " + lines + (lines == 1 ? " line: " : " lines: ") + reason;
+  private Forecast(Forecast of, int leftOut) {
+    this.claims = of.claims;
+    this.claimsNotKnown = of.claimsNotKnown;
+    this.leftOut = leftOut;
+    this.total = of.total;
+    this.byMonth = of.byMonth;
+    this.byCode = of.byCode;
+    this.byPayer = of.byPayer;
+    this.remarks = of.remarks;
+  }
+
+  private static String notKnown(int count, String counted, String reason) {
+    return "not known, %s %s%s: %s".formatted(count, counted, count == 1 ? "" : "s", reason);
   }
 
   private static <K extends Comparable<K>> ImmutableSortedMap<K, ForecastAmount> amounts(
@@ -98,9 +119,28 @@ public final class Forecast {
     return new Forecast(plan, tables.localities());
   }
 
+  /**
+   * {@return the same forecast that says how many inputs of the plan it leaves out}
+   *
+   * @param inputs how many could not be read or paid, 0 or more
+   */
+  public Forecast leavingOut(int inputs) {
+    return new Forecast(this, inputs);
+  }
+
   /** {@return how many claims the plan has} */
   public int claims() {
     return claims;
+  }
+
+  /** {@return how many of the claims have lines that wait for an answer and count nothing} */
+  public int claimsNotKnown() {
+    return claimsNotKnown;
+  }
+
+  /** {@return how many inputs could not be read or paid and are no claims of the plan} */
+  public int leftOut() {
+    return leftOut;
   }
 
   /** {@return the whole plan} */

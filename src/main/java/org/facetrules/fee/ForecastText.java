@@ -27,10 +27,17 @@ final class ForecastText {
   }
 
   String write() {
-    text.add(
-        "plan of "
-            + grouped(Integer.toString(forecast.claims()))
-            + (forecast.claims() == 1 ? " claim" : " claims"));
+    text.add("plan of " + counted(forecast.claims(), "claim"));
+    if (forecast.claimsNotKnown() > 0) {
+      text.add(
+          "  "
+              + counted(forecast.claimsNotKnown(), "claim")
+              + " not known: lines wait for an answer and count nothing");
+    }
+    if (forecast.leftOut() > 0) {
+      text.add(
+          "  " + counted(forecast.leftOut(), "input") + " left out: could not be read or paid");
+    }
     text.add("");
     text.add(line("", "expected", "at risk", "lowest", "highest", "lines"));
     row("total", forecast.total());
@@ -43,6 +50,10 @@ final class ForecastText {
     text.add("  done in one locality, over all localities.");
     forecast.remarks().forEach(remark -> text.add("  Note: " + remark));
     return String.join("\n", text) + "\n";
+  }
+
+  private static String counted(int count, String thing) {
+    return grouped(Integer.toString(count)) + " " + thing + (count == 1 ? "" : "s");
   }
 
   private void section(String title, Map<?, ForecastAmount> rows) {

@@ -22,6 +22,9 @@ public interface PaymentEstimate {
   /** {@return the lines in their order; immutable} */
   List<LineEstimate> lines();
 
+  /** {@return the questions on whose answer further lines wait, for people; immutable} */
+  List<String> openQuestions();
+
   /** {@return what is to be known about the whole, for people; immutable} */
   List<String> remarks();
 
@@ -46,9 +49,9 @@ public interface PaymentEstimate {
                     .reduce(Money.NOTHING, BigDecimal::add));
   }
 
-  /** {@return whether the amount of every line is known} */
+  /** {@return whether every line is known, and the amount of each} */
   default boolean isComplete() {
-    return lines().stream().noneMatch(line -> line.outcome() == LineOutcome.NOT_KNOWN);
+    return openQuestions().isEmpty() && lines().stream().noneMatch(line -> line.outcome() == LineOutcome.NOT_KNOWN);
   }
 
   /** {@return the estimate with every step, for people, with line feeds} */

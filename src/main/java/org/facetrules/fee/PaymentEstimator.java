@@ -1,5 +1,6 @@
 package org.facetrules.fee;
 
+import java.util.List;
 import org.facetrules.claim.Claim;
 
 /**
@@ -41,6 +42,20 @@ public final class PaymentEstimator {
    * @throws IllegalArgumentException when a charge is negative, or the state has no such locality
    */
   public PaymentEstimate estimate(Claim claim, PaymentContext context) {
-    return new EstimateWork(schedule, claim, context).estimate();
+    return estimate(claim, context, List.of());
+  }
+
+  /**
+   * {@return what should be paid for a claim to which lines can be added when questions are
+   * answered; it is not complete while one is open}
+   *
+   * @param claim the lines of one day, patient and provider, as far as they are known
+   * @param context who bills, and where the work was done
+   * @param openQuestions on what further lines wait, for people
+   * @throws IllegalArgumentException when a charge is negative, or the state has no such locality
+   */
+  public PaymentEstimate estimate(
+      Claim claim, PaymentContext context, List<String> openQuestions) {
+    return new EstimateWork(schedule, claim, context).estimate(openQuestions);
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.facetrules.FacetRules;
 import org.facetrules.claim.Claim;
 import org.facetrules.coding.CodedEncounter;
+import org.facetrules.coding.CodingQuery;
 import org.facetrules.coding.DateOfServiceException;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
@@ -120,8 +121,16 @@ public record EncounterInput(
                     encounter.dateOfService(),
                     coded.map(CodedEncounter::serviceLines).orElse(List.of())));
     return new EncounterEstimate(
-        refuseLocality(() -> estimator.estimate(billed, own(context))),
+        refuseLocality(() -> estimator.estimate(billed, own(context), openQuestions(coded))),
         coded.map(CodedEncounter::queries).orElse(List.of()));
+  }
+
+  /** A question on a side alone leaves its line in place. */
+  private static List<String> openQuestions(Optional<CodedEncounter> coded) {
+    return coded.map(CodedEncounter::queries).orElse(List.of()).stream()
+        .filter(query -> query.kind().withholdsLines())
+        .map(CodingQuery::message)
+        .toList();
   }
 
   /**
@@ -138,7 +147,12 @@ public record EncounterInput(
     ValidationReport report = validate(validator);
     PlannedClaim planned =
         new PlannedClaim(
-            profile.id(), estimator, report.claim(), own(context), LinesAtRisk.of(report));
+            profile.id(),
+            estimator,
+            report.claim(),
+            own(context),
+            LinesAtRisk.of(report),
+            openQuestions(claim.isPresent() ? Optional.empty() : report.coded()));
     Claim billed = planned.claim();
     if (!billed.lines().isEmpty()) {
       // All lines are paid in one place, so the first tells whether there is such a place.

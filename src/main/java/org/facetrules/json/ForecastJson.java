@@ -31,6 +31,8 @@ public final class ForecastJson {
   private static void write(Forecast forecast, JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeNumberField("claims", forecast.claims());
+    out.writeNumberField("claimsNotKnown", forecast.claimsNotKnown());
+    out.writeNumberField("leftOut", forecast.leftOut());
     out.writeObjectFieldStart("total");
     write(forecast.total(), out);
     out.writeEndObject();

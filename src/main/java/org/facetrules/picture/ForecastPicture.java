@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.LongStream;
 import org.facetrules.fee.Forecast;
 import org.facetrules.fee.ForecastAmount;
@@ -93,6 +94,9 @@ public final class ForecastPicture {
     line("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", WIDTH, HEIGHT);
     text(LEFT, 24, "start", 16, "Expected payment by month");
     text(LEFT, 42, "start", 12, summary());
+    if (!missing().isEmpty()) {
+      text(WIDTH - RIGHT, 24, "end", 12, missing());
+    }
     legend();
     axis();
     bars();
@@ -117,6 +121,22 @@ public final class ForecastPicture {
         total.expected(),
         total.atRisk(),
         unknown);
+  }
+
+  /** {@return what the amounts do not hold; empty when they hold all of the plan} */
+  private String missing() {
+    StringJoiner missing = new StringJoiner("; ");
+    if (forecast.claimsNotKnown() > 0) {
+      missing.add("lines of " + counted(forecast.claimsNotKnown(), "claim") + " not known");
+    }
+    if (forecast.leftOut() > 0) {
+      missing.add(counted(forecast.leftOut(), "input") + " left out");
+    }
+    return missing.toString();
+  }
+
+  private static String counted(int count, String thing) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
   }
 
   private void legend() {

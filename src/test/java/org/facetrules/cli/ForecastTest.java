@@ -32,7 +32,9 @@ class ForecastTest {
         """;
     Cli run = Cli.runOn(plan, "forecast");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.out()).startsWith("plan of 1 claim\n").contains("190.39");
+    assertThat(run.out())
+        .startsWith("plan of 1 claim\n  2 inputs left out: could not be read or paid\n")
+        .contains("190.39");
     assertThat(run.err().lines())
         .hasSize(2)
         .anyMatch(
@@ -40,6 +42,50 @@ class ForecastTest {
                 line.startsWith(
                     "facet-rules: left out: encounter 1 (a) at /locality: locality 05 does not"))
         .anyMatch(line -> line.startsWith("facet-rules: left out: encounter 3"));
+  }
+
+  @Test
+  void inputsLeftOut_areCounted_inJsonAndPicture(@TempDir Path folder) throws IOException {
+    Path picture = folder.resolve("plan.svg");
+    Cli run =
+        Cli.runOn(
+            "{\"dateOfService\": \"2026-08-32\"}\n",
+            "forecast",
+            "--format",
+            "json",
+            "--picture",
+            picture.toString());
+    assertThat(run.out()).contains("\"leftOut\": 1");
+    assertThat(Files.readString(picture, UTF_8)).contains("1 input left out");
+  }
+
+  private static final String OPEN =
+      """
+      {"id": "o", "dateOfService":"2026-08-03","payer":"medicare","state":"AL","placeOfService":"11","procedures":[{"technique":"medial-branch-block","guidance":"fluoroscopy","sites":["left L4-5 right L5-S1"]}]}
+      """;
+
+  /** Two readings: no line is coded, so nothing is known of what the claim brings. */
+  @Test
+  void linesThatWaitForAnAnswer_areNotKnown(@TempDir Path folder) throws IOException {
+    String question = "\"left L4-5 right L5-S1\" has several readings, no code until answered";
+    assertThat(Cli.runOn(OPEN, "estimate").out())
+        .contains("  Total of the lines that are known: 0.00\n")
+        .contains("  Lines not known until this is answered: " + question);
+    assertThat(Cli.runOn(OPEN, "estimate", "--format", "json").out())
+        .contains("\"complete\": false");
+    Path picture = folder.resolve("plan.svg");
+    Cli run = Cli.runOn(OPEN, "forecast", "--picture", picture.toString());
+    assertThat(run.out())
+        .contains("  1 claim not known: lines wait for an answer and count nothing\n")
+        .contains("  Note: not known, 1 claim: lines wait for the answer: " + question);
+    assertThat(run.err())
+        .isEqualTo(
+            "facet-rules: not known: encounter 1 (o): lines wait for the answer: "
+                + question
+                + "\n");
+    assertThat(Files.readString(picture, UTF_8)).contains("lines of 1 claim not known");
+    assertThat(Cli.runOn(OPEN, "forecast", "--format", "json").out())
+        .contains("\"claimsNotKnown\": 1");
   }
 
   private static final String MIX =
