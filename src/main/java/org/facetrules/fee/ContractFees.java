@@ -38,7 +38,7 @@ public final class ContractFees {
    * @throws IllegalArgumentException when a row does not fit
    */
   public static List<ContractFee> parse(String name, String text) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = withoutMark(text).lines().toList();
     ContractFees reading = new ContractFees(name);
     if (lines.isEmpty() || !lines.get(0).replace(", ", ",").strip().equals(HEADER)) {
       throw reading.refuse(1, lines.isEmpty() ? "" : lines.get(0), HEADER);
@@ -49,6 +49,11 @@ public final class ContractFees {
       }
     }
     return reading.fees.build();
+  }
+
+  /** A spreadsheet writes a byte order mark before its CSV. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private void add(int number, String line) {

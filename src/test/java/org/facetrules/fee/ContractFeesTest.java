@@ -109,4 +109,12 @@ class ContractFeesTest {
     assertThatThrownBy(() -> FeeSchedule.table("contract", fees))
         .hasMessage("contract: two fees of 64493 for one day, 250.00 and 260.00");
   }
+
+  @Test
+  void aByteOrderMark_isNoPartOfTheHeader() {
+    assertThat(
+            ContractFees.parse(
+                "c", "\uFEFFcode,for,first day,last day,amount\r\n64493,,2026-01-01,,250\r\n"))
+        .hasSize(1);
+  }
 }
