@@ -60,6 +60,7 @@ final class EstimateWork {
       lines.add(work);
       price(work);
     }
+    DayLimit.apply(lines, context.billing());
     if (isAny(LineWork.Terms::isComprehensive)) {
       packageIntoComprehensive();
     }
@@ -130,22 +131,7 @@ final class EstimateWork {
             ? line.placeOfService().flatMap(Sites::of)
             : context.site();
     LocalDate day = claim.dateOfService();
-    return new FeeQuery(line.code(), part, day, at(site));
-  }
-
-  private PaymentContext at(Optional<PaymentSite> site) {
-    return site.equals(context.site())
-        ? context
-        : PaymentContext.builder()
-            .billing(context.billing())
-            .site(site)
-            .state(context.state())
-            .locality(context.locality())
-            .factorKind(context.factorKind())
-            .participation(context.participation())
-            .wageIndex(context.wageIndex())
-            .patientShare(context.patientShare())
-            .build();
+    return new FeeQuery(line.code(), part, day, context.at(site));
   }
 
   /** A forecast asks this of each claim in each locality: by hand, without a stream. */

@@ -8,6 +8,9 @@ import org.facetrules.table.MedicareLocality;
 
 /** Finds the locality that a context names. */
 final class Localities {
+  private static final String SUBURBS =
+      "the suburbs of Washington in Maryland and Virginia belong to locality 01 of DC";
+
   private final MedicareLocalities table;
 
   Localities(MedicareLocalities table) {
@@ -50,13 +53,25 @@ final class Localities {
                 () ->
                     new LocalityException(
                         LocalityException.Part.LOCALITY,
-                        "locality %s does not belong to %s in %s: expected one of %s"
+                        "locality %s does not belong to %s in %s: expected one of %s%s"
                             .formatted(
                                 number,
                                 state,
                                 year,
                                 own.stream()
                                     .map(MedicareLocality::label)
-                                    .collect(Collectors.joining(", "))))));
+                                    .collect(Collectors.joining(", ")),
+                                hasSuburbs(state) ? "; " + SUBURBS : ""))));
+  }
+
+  private static boolean hasSuburbs(String state) {
+    return state.equals("MD") || state.equals("VA");
+  }
+
+  /** {@return that the number is another place in DC, where it can be meant; empty elsewhere} */
+  static Optional<String> suburbs(MedicareLocality locality) {
+    return locality.state().equals("MD") && locality.number().equals("01")
+        ? Optional.of("locality 01 of MD is " + locality.name() + "; " + SUBURBS)
+        : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EvidenceGrade;
@@ -83,9 +84,7 @@ public final class MedicarePhysicianFeeSchedule implements FeeSchedule {
       return unpriced.get();
     }
     if (query.context().site().isEmpty()) {
-      return new Fee.NotKnown(
-          "where the work was done is not given: expected place of service 11, 19, 22 or 24, or"
-              + " whether it was a facility");
+      return siteNotKnown(query);
     }
     PaymentSite site = query.context().site().get();
     if (found.value().notApplicableIn().contains(site)) {
@@ -97,8 +96,23 @@ public final class MedicarePhysicianFeeSchedule implements FeeSchedule {
     return tables
         .conversionFactors()
         .on(day, kind)
-        .<Fee>map(factor -> priced(found, site, locality, factor, query))
+        .<Fee>map(factor -> priced(found, site, locality, factor))
         .orElseGet(() -> new Fee.NotKnown("no conversion factor of " + day + " was read"));
+  }
+
+  /** Whoever knows the site reads the amount from the reason. */
+  private Fee siteNotKnown(FeeQuery query) {
+    StringJoiner sites = new StringJoiner(", ");
+    for (PaymentSite site : PaymentSite.values()) {
+      PaymentContext there = query.context().at(Optional.of(site));
+      if (fee(new FeeQuery(query.code(), query.part(), query.dateOfService(), there))
+          instanceof Fee.Priced priced) {
+        sites.add(priced.amount().toPlainString() + " in a " + site.label() + " setting");
+      }
+    }
+    return new Fee.NotKnown(
+        "only place of service 11, 19, 22 or 24 tells where the work was done; a unit of %s is %s"
+            .formatted(query.code(), sites.length() == 0 ? "not known in either" : sites));
   }
 
   /** The latest of the year's first day, the factor's first day and the day of a release. */
@@ -214,8 +228,7 @@ public final class MedicarePhysicianFeeSchedule implements FeeSchedule {
       RelativeValueAnswer.Found found,
       PaymentSite site,
       Optional<MedicareLocality> locality,
-      ConversionFactor factor,
-      FeeQuery query) {
+      ConversionFactor factor) {
     List<PaymentStep> steps = new ArrayList<>();
     RelativeValue value = found.value();
     ImmutableList<Citation> citations =
@@ -261,7 +274,7 @@ public final class MedicarePhysicianFeeSchedule implements FeeSchedule {
     steps.add(
         PaymentStep.value(
             StepKind.FEE, "fee schedule amount, rounded once, half up", amount, FORMULA));
-    return new Fee.Priced(amount, rules(value), steps, remarks(found, locality, query));
+    return new Fee.Priced(amount, rules(value), steps, remarks(found, locality, factor));
   }
 
   private static Set<PaymentRule> rules(RelativeValue value) {
@@ -277,7 +290,7 @@ public final class MedicarePhysicianFeeSchedule implements FeeSchedule {
   }
 
   private static List<String> remarks(
-      RelativeValueAnswer.Found found, Optional<MedicareLocality> locality, FeeQuery query) {
+      RelativeValueAnswer.Found found, Optional<MedicareLocality> locality, ConversionFactor factor) {
     ImmutableList.Builder<String> remarks = ImmutableList.builder();
     found.remark().ifPresent(remarks::add);
     if (locality.isEmpty()) {
@@ -286,7 +299,8 @@ public final class MedicarePhysicianFeeSchedule implements FeeSchedule {
     locality
         .flatMap(row -> row.remark().map(remark -> "indices of " + row.name() + ": " + remark))
         .ifPresent(remarks::add);
-    if (query.context().factorKind() == FactorKind.QUALIFYING) {
+    locality.flatMap(Localities::suburbs).ifPresent(remarks::add);
+    if (factor.kind().equals(Optional.of(FactorKind.QUALIFYING))) {
       remarks.add(
           "relative values of the file for those who do not qualify; the other file was not read");
     }

@@ -78,6 +78,26 @@ public interface PaymentContext {
             });
   }
 
+  /**
+   * {@return the same context at another site}
+   *
+   * @param site where the work was done; empty when not known
+   */
+  default PaymentContext at(Optional<PaymentSite> site) {
+    return site.equals(site())
+        ? this
+        : builder()
+            .billing(billing())
+            .site(site)
+            .state(state())
+            .locality(locality())
+            .factorKind(factorKind())
+            .participation(participation())
+            .wageIndex(wageIndex())
+            .patientShare(patientShare())
+            .build();
+  }
+
   /** {@return a context of which nothing is set: a professional claim, national amounts} */
   static PaymentContext national() {
     return builder().build();

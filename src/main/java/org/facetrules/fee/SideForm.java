@@ -1,14 +1,12 @@
 package org.facetrules.fee;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.Modifier;
 import org.facetrules.encounter.BillingSetting;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
-import org.facetrules.table.NcciSetting;
-import org.facetrules.table.UnitLimit;
-import org.facetrules.table.UnitLimits;
 
 /** How a line says on which sides the work was done, as far as payment follows from it. */
 sealed interface SideForm {
@@ -82,13 +80,6 @@ sealed interface SideForm {
 
   /** The units of such a code are sides; those of others, such as 64636, are joints. */
   private static boolean isOnceADay(ClaimLine line, BillingSetting billing) {
-    NcciSetting setting =
-        billing == BillingSetting.HOSPITAL_OUTPATIENT
-            ? NcciSetting.OUTPATIENT_HOSPITAL
-            : NcciSetting.PRACTITIONER;
-    return UnitLimits.standard().of(line.code()).stream()
-        .filter(limit -> limit.setting() == setting)
-        .map(UnitLimit::limit)
-        .anyMatch(limit -> limit.isPresent() && limit.getAsInt() == 1);
+    return DayLimit.of(line, billing).equals(OptionalInt.of(1));
   }
 }

@@ -181,6 +181,35 @@ class MedicarePhysicianFeeScheduleTest {
                 + " read");
   }
 
+  /** Before 2026 there was one factor, so nobody's file is missing. */
+  @Test
+  void qualifying_isNoRemark_whereOneFactorHolds() {
+    assertThat(
+            remarks(
+                "64493",
+                "2025-03-02",
+                PaymentContext.builder().state("OH").factorKind(FactorKind.QUALIFYING)))
+        .noneMatch(remark -> remark.contains("do not qualify"));
+  }
+
+  @Test
+  void suburbsOfWashington_areSaid() {
+    assertThat(remarks("64493", "2026-08-03", PaymentContext.builder().state("MD").locality("01")))
+        .containsExactly(
+            "locality 01 of MD is BALTIMORE/SURR. CNTYS; the suburbs of Washington in Maryland and"
+                + " Virginia belong to locality 01 of DC");
+    PaymentContext virginia =
+        PaymentContext.builder()
+            .state("VA")
+            .locality("01")
+            .site(PaymentSite.NON_FACILITY)
+            .build();
+    assertThatThrownBy(() -> fee("64493", "2026-08-03", virginia))
+        .hasMessageContaining("locality 01 does not belong to VA in 2026")
+        .hasMessageEndingWith("; the suburbs of Washington in Maryland and Virginia belong to"
+            + " locality 01 of DC");
+  }
+
   private static List<String> remarks(String code, String day, PaymentContext.Builder context) {
     return priced(fee(code, day, context.site(PaymentSite.NON_FACILITY).build())).remarks();
   }
@@ -234,8 +263,8 @@ class MedicarePhysicianFeeScheduleTest {
     assertThat(fee("64493", "2026-08-03", PaymentContext.national()))
         .isEqualTo(
             new Fee.NotKnown(
-                "where the work was done is not given: expected place of service 11, 19, 22 or 24,"
-                    + " or whether it was a facility"));
+                "only place of service 11, 19, 22 or 24 tells where the work was done; a unit of"
+                    + " 64493 is 190.39 in a non-facility setting, 81.50 in a facility setting"));
   }
 
   /** The file has no value of its own for the whole of a fluoroscopy in a facility. */

@@ -50,7 +50,15 @@ class PaymentEstimatorTest {
         "64635 64636 x2 | 464.94, 503.02",
         "64635-50 64636-50 x2 | 697.41, 754.53",
         "64636-RT 64636-LT | 251.51, 125.76",
-        "64493-KX 64493-59 | 95.20, 190.39",
+        "64493-KX 64493-59 | 2 units of 64493 with other lines: its unit limit is 1 a day, 190.39",
+        "64493-RT 64493-RT | 190.39, 2 units of 64493 with other lines: its unit limit is 1 a day",
+        "64494 64494 | 95.86, 2 units of 64494 with other lines: its unit limit is 1 a day",
+        "64493-50 64493-RT | 285.59, 2 units of 64493 with other lines: its unit limit is 1 a day",
+        "64493-GZ 64493 | 0.00, 190.39",
+        "77003-26 77003-26 | 28.39, 2 units of 77003 with other lines: its unit limit is 1 a day",
+        "64636 x3 64636-KX | 754.53, 251.51",
+        "64636 x3 64636-KX x2 | 754.53, 5 units of 64636 with other lines: its unit limit is 4 a day",
+        "64636 x9999 | 9999 units of 64636: its unit limit is 4 a day",
         "64493-51 | 190.39",
         "77003-26 | 28.39",
         "64493 x3 | 3 units of 64493: its unit limit is 1 a day",
@@ -81,6 +89,8 @@ class PaymentEstimatorTest {
         "64493 64494 | 485.51, 0.00",
         "64493-RT 64493-LT | 242.76, 485.51",
         "64493 x2 | 728.27",
+        "64493 x3 | 3 units of 64493: its unit limit is 1 a day",
+        "64493-RT 64493-RT | 485.51, 2 units of 64493 with other lines: its unit limit is 1 a day",
         "64633 64490 | 948.66, 242.76",
         "64493-50 | 0.00",
         "64493-73 | 242.76",
@@ -264,8 +274,8 @@ class PaymentEstimatorTest {
     Claim claim = new Claim(DAY, List.of(at("64493", "24"), at("64490", "11"), at("64491", "99")));
     assertThat(amounts(PaymentEstimator.medicare().estimate(claim, PaymentContext.national())))
         .isEqualTo(
-            "40.75, 205.08, where the work was done is not given: expected place of service 11,"
-                + " 19, 22 or 24, or whether it was a facility");
+            "40.75, 205.08, only place of service 11, 19, 22 or 24 tells where the work was done; a"
+                + " unit of 64491 is 101.87 in a non-facility setting, 50.77 in a facility setting");
   }
 
   /** A place that tells no site is not that of the claim. */
@@ -273,7 +283,7 @@ class PaymentEstimatorTest {
   void anUnknownPlaceOfALine_isNotReplaced() {
     Claim claim = new Claim(DAY, List.of(at("64491", "99"), at("64491", "11")));
     assertThat(amounts(PaymentEstimator.medicare().estimate(claim, OFFICE)))
-        .startsWith("where the work was done is not given")
+        .startsWith("only place of service 11, 19, 22 or 24 tells")
         .endsWith(", 101.87");
   }
 
