@@ -50,6 +50,9 @@ final class EstimateJob implements EncounterJob<EncounterEstimate> {
     text.add("  paid by " + PaidBy.of(answer.estimate()));
     text.add("");
     text.addAll(answer.estimate().toText().lines().toList());
+    answer.remarks().stream()
+        .skip(answer.estimate().remarks().size())
+        .forEach(remark -> text.add("  Note: " + remark));
     // The others stand in the estimate, as lines wait for them.
     answer.queries().stream()
         .filter(query -> !query.kind().withholdsLines())

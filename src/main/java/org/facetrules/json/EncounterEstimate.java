@@ -3,6 +3,7 @@ package org.facetrules.json;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.facetrules.coding.CodingQuery;
+import org.facetrules.fee.LineOutcome;
 import org.facetrules.fee.PaymentEstimate;
 
 /**
@@ -12,6 +13,9 @@ import org.facetrules.fee.PaymentEstimate;
  * @param queries what only the provider can answer before the coded lines are final; immutable
  */
 public record EncounterEstimate(PaymentEstimate estimate, List<CodingQuery> queries) {
+  private static final String NOT_JUDGED =
+      "edits and coverage are not judged here: check says which lines they stop";
+
   /**
    * Copies the queries.
    *
@@ -20,5 +24,14 @@ public record EncounterEstimate(PaymentEstimate estimate, List<CodingQuery> quer
    */
   public EncounterEstimate {
     queries = ImmutableList.copyOf(queries);
+  }
+
+  /** {@return what is to be known about the amounts, for people; immutable} */
+  public List<String> remarks() {
+    boolean pays =
+        estimate.lines().stream().anyMatch(line -> line.outcome() == LineOutcome.PAID);
+    return pays
+        ? ImmutableList.<String>builder().addAll(estimate.remarks()).add(NOT_JUDGED).build()
+        : estimate.remarks();
   }
 }

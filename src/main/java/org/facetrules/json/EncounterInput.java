@@ -179,15 +179,16 @@ public record EncounterInput(
   }
 
   private PaymentContext own(PaymentContext context) {
-    if (place.locality().isPresent() && place.state().or(context::state).isEmpty()) {
+    MedicarePlace paid = place.under(profile);
+    if (paid.locality().isPresent() && paid.state().or(context::state).isEmpty()) {
       throw new JsonInputException(
           "/locality", "a locality without a state: expected the state that it is in");
     }
     PaymentContext.Builder own =
         PaymentContext.builder()
             .billing(encounter.billing())
-            .state(place.state().or(context::state))
-            .locality(place.locality().or(context::locality))
+            .state(paid.state().or(context::state))
+            .locality(paid.locality().or(context::locality))
             .factorKind(context.factorKind())
             .participation(context.participation())
             .wageIndex(context.wageIndex())

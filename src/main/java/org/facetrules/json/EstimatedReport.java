@@ -42,7 +42,7 @@ final class EstimatedReport {
     out.writeBooleanField("complete", estimate.isComplete());
     writeAmount("patientShare", estimate.patientShare());
     parts.writeQueries(answer.queries());
-    parts.writeTexts("remarks", estimate.remarks());
+    parts.writeTexts("remarks", answer.remarks());
     out.writeEndObject();
   }
 
