@@ -94,7 +94,7 @@ final class ForecastRun {
               .plan(
                   fees.estimator(input.input().profile()), context, EncounterValidator.standard());
       plan.add(planned);
-      for (String question : planned.openQuestions()) {
+      for (String question : planned.facts().openQuestions()) {
         say(
             "not known",
             input.number(),

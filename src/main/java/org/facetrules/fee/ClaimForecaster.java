@@ -31,7 +31,7 @@ final class ClaimForecaster {
   private record Place(FeeSchedule schedule, LocalDate since, PaymentContext context) {}
 
   /** Claims that are paid alike in each locality. */
-  private record Alike(Place place, List<ClaimLine> lines) {}
+  private record Alike(Place place, List<ClaimLine> lines, Set<Integer> bothSides) {}
 
   private record Locality(String state, String number) {}
 
@@ -82,7 +82,8 @@ final class ClaimForecaster {
             at(planned.context(), Optional.empty()));
     return elsewhere
         .computeIfAbsent(
-            new Alike(place, planned.claim().lines()), alike -> elsewhere(planned, place))
+            new Alike(place, planned.claim().lines(), planned.facts().bothSides()),
+            alike -> elsewhere(planned, place))
         .get(line.number() - 1);
   }
 
@@ -92,7 +93,7 @@ final class ClaimForecaster {
     planned.claim().lines().forEach(line -> lines.add(new ArrayList<>(localities.size())));
     for (RememberedFees local : fees.computeIfAbsent(place, this::fees)) {
       List<BigDecimal> amounts =
-          new EstimateWork(local, planned.claim(), local.context()).amounts();
+          new EstimateWork(local, planned.claim(), local.context(), planned.facts()).amounts();
       for (int i = 0; i < amounts.size(); i++) {
         lines.get(i).add(amounts.get(i));
       }

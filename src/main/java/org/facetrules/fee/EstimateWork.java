@@ -22,15 +22,17 @@ final class EstimateWork {
   private final FeeSchedule schedule;
   private final Claim claim;
   private final PaymentContext context;
+  private final EncounterFacts facts;
   private final List<LineWork> lines = new ArrayList<>();
 
-  EstimateWork(FeeSchedule schedule, Claim claim, PaymentContext context) {
+  EstimateWork(FeeSchedule schedule, Claim claim, PaymentContext context, EncounterFacts facts) {
     this.schedule = schedule;
     this.claim = claim;
     this.context = context;
+    this.facts = facts;
   }
 
-  PaymentEstimate estimate(List<String> openQuestions) {
+  PaymentEstimate estimate() {
     work(StepLog::from);
     List<LineEstimate> estimates = lines.stream().map(LineWork::estimate).toList();
     return PaymentEstimate.builder()
@@ -38,7 +40,7 @@ final class EstimateWork {
         .schedule(schedule.title())
         .context(context)
         .addAllLines(estimates)
-        .addAllOpenQuestions(openQuestions)
+        .addAllOpenQuestions(facts.openQuestions())
         .addAllRemarks(EstimateRemarks.of(estimates, context))
         .addAllEditions(schedule.editions(context))
         .build();
@@ -111,7 +113,8 @@ final class EstimateWork {
   }
 
   private void price(LineWork work, int units, ModifierEffect effect, Fee.Priced priced) {
-    SideForm sides = SideForm.of(work.line, units, priced, context.billing());
+    SideForm said = SideForm.of(work.line, units, priced, context.billing());
+    SideForm sides = facts.bothSides().contains(work.number) ? said.ofBothSides(priced) : said;
     if (sides instanceof SideForm.NotPaid not) {
       work.notPaid(not.reason(), not.citations());
     } else if (sides instanceof SideForm.NotKnown unknown

@@ -35,7 +35,7 @@ public final class Forecast {
   private Forecast(List<PlannedClaim> plan, MedicareLocalities localities) {
     this.claims = plan.size();
     this.claimsNotKnown =
-        (int) plan.stream().filter(planned -> !planned.openQuestions().isEmpty()).count();
+        (int) plan.stream().filter(planned -> !planned.facts().openQuestions().isEmpty()).count();
     this.leftOut = 0;
     Map<Cell, LocalityTotals> cells = new LinkedHashMap<>();
     ImmutableSortedSet.Builder<String> said = ImmutableSortedSet.naturalOrder();
@@ -44,9 +44,10 @@ public final class Forecast {
     ClaimForecaster forecaster = ClaimForecaster.of(plan, localities);
     for (PlannedClaim planned : plan) {
       YearMonth month = YearMonth.from(planned.claim().dateOfService());
-      PaymentEstimate estimate = planned.estimator().estimate(planned.claim(), planned.context());
+      PaymentEstimate estimate =
+          planned.estimator().estimate(planned.claim(), planned.context(), planned.facts());
       said.addAll(estimate.remarks());
-      planned.openQuestions().forEach(question -> open.merge(question, 1, Integer::sum));
+      planned.facts().openQuestions().forEach(question -> open.merge(question, 1, Integer::sum));
       for (LineEstimate line : estimate.lines()) {
         if (line.outcome() == LineOutcome.NOT_KNOWN) {
           line.reason().ifPresent(reason -> notKnown.merge(reason, 1, Integer::sum));

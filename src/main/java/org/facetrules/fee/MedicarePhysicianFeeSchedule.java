@@ -290,7 +290,9 @@ public final class MedicarePhysicianFeeSchedule implements FeeSchedule {
   }
 
   private static List<String> remarks(
-      RelativeValueAnswer.Found found, Optional<MedicareLocality> locality, ConversionFactor factor) {
+      RelativeValueAnswer.Found found,
+      Optional<MedicareLocality> locality,
+      ConversionFactor factor) {
     ImmutableList.Builder<String> remarks = ImmutableList.builder();
     found.remark().ifPresent(remarks::add);
     if (locality.isEmpty()) {

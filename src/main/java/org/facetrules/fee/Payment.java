@@ -101,7 +101,7 @@ final class Payment {
     if (rank > 0) {
       rank(running, units, rank);
     } else if (units > 1) {
-      running.times(StepKind.UNITS, units + " units", BigDecimal.valueOf(units));
+      running.times(StepKind.UNITS, units(running, terms, units), BigDecimal.valueOf(units));
     }
     if (isNotParticipating(terms)) {
       running.limiting = Optional.of(Money.cents(running.value.multiply(LIMITING_CHARGE)));
@@ -113,6 +113,20 @@ final class Payment {
           RuleSources.NON_PARTICIPATING);
       running.value = running.value.multiply(NON_PARTICIPATING);
     }
+  }
+
+  /** Two units can be two joints or both sides of one; the label says both amounts. */
+  private static String units(Running running, LineWork.Terms terms, int units) {
+    String label = units + " units";
+    if (!(terms.sides() instanceof SideForm.Single single) || !single.canBeSides(terms.fee())) {
+      return label;
+    }
+    BigDecimal bothSides =
+        Procedure.ONE_AND_A_HALF
+            .multiply(BigDecimal.valueOf(units / 2))
+            .add(BigDecimal.valueOf(units % 2));
+    return "%s, each a joint (as both sides of joints %s)"
+        .formatted(label, Money.cents(running.value.multiply(bothSides)).toPlainString());
   }
 
   private void rank(Running running, int units, int rank) {

@@ -51,7 +51,8 @@ public interface PaymentEstimate {
 
   /** {@return whether every line is known, and the amount of each} */
   default boolean isComplete() {
-    return openQuestions().isEmpty() && lines().stream().noneMatch(line -> line.outcome() == LineOutcome.NOT_KNOWN);
+    return openQuestions().isEmpty()
+        && lines().stream().noneMatch(line -> line.outcome() == LineOutcome.NOT_KNOWN);
   }
 
   /** {@return the estimate with every step, for people, with line feeds} */

@@ -1,6 +1,5 @@
 package org.facetrules.fee;
 
-import java.util.List;
 import org.facetrules.claim.Claim;
 
 /**
@@ -42,20 +41,19 @@ public final class PaymentEstimator {
    * @throws IllegalArgumentException when a charge is negative, or the state has no such locality
    */
   public PaymentEstimate estimate(Claim claim, PaymentContext context) {
-    return estimate(claim, context, List.of());
+    return estimate(claim, context, EncounterFacts.none());
   }
 
   /**
-   * {@return what should be paid for a claim to which lines can be added when questions are
-   * answered; it is not complete while one is open}
+   * {@return what should be paid for the coded lines of an encounter; it is not complete while a
+   * question is open on which further lines wait}
    *
    * @param claim the lines of one day, patient and provider, as far as they are known
    * @param context who bills, and where the work was done
-   * @param openQuestions on what further lines wait, for people
+   * @param facts what the encounter tells beyond the lines
    * @throws IllegalArgumentException when a charge is negative, or the state has no such locality
    */
-  public PaymentEstimate estimate(
-      Claim claim, PaymentContext context, List<String> openQuestions) {
-    return new EstimateWork(schedule, claim, context).estimate(openQuestions);
+  public PaymentEstimate estimate(Claim claim, PaymentContext context, EncounterFacts facts) {
+    return new EstimateWork(schedule, claim, context, facts).estimate();
   }
 }

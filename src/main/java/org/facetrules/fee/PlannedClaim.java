@@ -1,8 +1,6 @@
 package org.facetrules.fee;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Set;
 import org.facetrules.claim.Claim;
 
@@ -14,7 +12,7 @@ import org.facetrules.claim.Claim;
  * @param claim what will be billed, and when
  * @param context who bills, and where the work will be done
  * @param linesAtRisk the numbers of the lines, from 1, that a finding puts at risk; immutable
- * @param openQuestions the questions on whose answer further lines wait, for people; immutable
+ * @param facts what the encounter tells beyond the lines
  */
 public record PlannedClaim(
     String payer,
@@ -22,24 +20,23 @@ public record PlannedClaim(
     Claim claim,
     PaymentContext context,
     Set<Integer> linesAtRisk,
-    List<String> openQuestions) {
+    EncounterFacts facts) {
   /**
-   * Copies the numbers and the questions.
+   * Copies the numbers.
    *
    * @param payer the payer as the plan names it
    * @param estimator by which schedule it is paid
    * @param claim what will be billed, and when
    * @param context who bills, and where the work will be done
    * @param linesAtRisk the numbers of the lines, from 1, that a finding puts at risk
-   * @param openQuestions the questions on whose answer further lines wait, for people
+   * @param facts what the encounter tells beyond the lines
    */
   public PlannedClaim {
     linesAtRisk = ImmutableSet.copyOf(linesAtRisk);
-    openQuestions = ImmutableList.copyOf(openQuestions);
   }
 
   /**
-   * A claim whose lines are all known.
+   * A claim of which nothing is known beyond its lines.
    *
    * @param payer the payer as the plan names it
    * @param estimator by which schedule it is paid
@@ -53,6 +50,6 @@ public record PlannedClaim(
       Claim claim,
       PaymentContext context,
       Set<Integer> linesAtRisk) {
-    this(payer, estimator, claim, context, linesAtRisk, ImmutableList.of());
+    this(payer, estimator, claim, context, linesAtRisk, EncounterFacts.none());
   }
 }

@@ -11,7 +11,12 @@ import org.facetrules.source.EvidenceGrade;
 /** How a line says on which sides the work was done, as far as payment follows from it. */
 sealed interface SideForm {
   /** One side, or it does not matter: the units count. */
-  record Single(int units) implements SideForm {}
+  record Single(int units, boolean named) implements SideForm {
+    /** {@return whether its units can be sides: they are not where the line names its side} */
+    boolean canBeSides(Fee.Priced fee) {
+      return !named && fee.rules().contains(PaymentRule.BOTH_SIDES_150);
+    }
+  }
 
   /** Both sides on one line, each unit one and a half times. */
   record Both(int units, String how) implements SideForm {}
@@ -31,20 +36,22 @@ sealed interface SideForm {
       return new NotKnown("50 beside RT or LT on one line says two things");
     }
     if (fee.rules().contains(PaymentRule.BOTH_SIDES_TWO_LINES)) {
-      return fifty ? notAccepted() : new Single(units);
+      return fifty ? notAccepted() : new Single(units, right || left);
     }
     if (fee.rules().contains(PaymentRule.FIRST_ALONE)) {
       return units > 2 && isOnceADay(line, billing)
           ? tooMany(line, units)
-          : fifty || (right && left) || units > 1 ? onceOrMore(line, fee) : new Single(1);
+          : fifty || (right && left) || units > 1
+              ? onceOrMore(line, fee)
+              : new Single(1, right || left);
     }
     if (fee.rules().contains(PaymentRule.COMPREHENSIVE)) {
-      return new Single(1);
+      return new Single(1, right || left);
     }
     if (!fee.rules().contains(PaymentRule.BOTH_SIDES_150)) {
       return fifty
           ? new NotKnown("no source read says what both sides of %s pay".formatted(line.code()))
-          : new Single(units);
+          : new Single(units, right || left);
     }
     if (fifty || (right && left)) {
       return units > 1 && isOnceADay(line, billing)
@@ -52,9 +59,16 @@ sealed interface SideForm {
           : new Both(units, fifty ? "50" : "RT and LT");
     }
     if (units == 1 || !isOnceADay(line, billing)) {
-      return new Single(units);
+      return new Single(units, right || left);
     }
     return units == 2 && !right && !left ? new Both(1, "2 units") : tooMany(line, units);
+  }
+
+  /** {@return the form where two units are known to be both sides of one joint} */
+  default SideForm ofBothSides(Fee.Priced fee) {
+    return this instanceof Single single && fee.rules().contains(PaymentRule.BOTH_SIDES_150)
+        ? new Both(single.units() / 2, "2 units for each joint")
+        : this;
   }
 
   private static SideForm notAccepted() {

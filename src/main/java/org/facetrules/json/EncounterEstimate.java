@@ -28,8 +28,7 @@ public record EncounterEstimate(PaymentEstimate estimate, List<CodingQuery> quer
 
   /** {@return what is to be known about the amounts, for people; immutable} */
   public List<String> remarks() {
-    boolean pays =
-        estimate.lines().stream().anyMatch(line -> line.outcome() == LineOutcome.PAID);
+    boolean pays = estimate.lines().stream().anyMatch(line -> line.outcome() == LineOutcome.PAID);
     return pays
         ? ImmutableList.<String>builder().addAll(estimate.remarks()).add(NOT_JUDGED).build()
         : estimate.remarks();

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import org.facetrules.FacetRules;
 import org.facetrules.claim.Claim;
 import org.facetrules.coding.CodedEncounter;
-import org.facetrules.coding.CodingQuery;
 import org.facetrules.coding.DateOfServiceException;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.History;
+import org.facetrules.fee.EncounterFacts;
 import org.facetrules.fee.FeeQuery;
 import org.facetrules.fee.LinesAtRisk;
 import org.facetrules.fee.LocalityException;
@@ -121,16 +121,12 @@ public record EncounterInput(
                     encounter.dateOfService(),
                     coded.map(CodedEncounter::serviceLines).orElse(List.of())));
     return new EncounterEstimate(
-        refuseLocality(() -> estimator.estimate(billed, own(context), openQuestions(coded))),
+        refuseLocality(() -> estimator.estimate(billed, own(context), facts(coded))),
         coded.map(CodedEncounter::queries).orElse(List.of()));
   }
 
-  /** A question on a side alone leaves its line in place. */
-  private static List<String> openQuestions(Optional<CodedEncounter> coded) {
-    return coded.map(CodedEncounter::queries).orElse(List.of()).stream()
-        .filter(query -> query.kind().withholdsLines())
-        .map(CodingQuery::message)
-        .toList();
+  private static EncounterFacts facts(Optional<CodedEncounter> coded) {
+    return coded.map(EncounterFacts::of).orElseGet(EncounterFacts::none);
   }
 
   /**
@@ -152,7 +148,7 @@ public record EncounterInput(
             report.claim(),
             own(context),
             LinesAtRisk.of(report),
-            openQuestions(claim.isPresent() ? Optional.empty() : report.coded()));
+            facts(claim.isPresent() ? Optional.empty() : report.coded()));
     Claim billed = planned.claim();
     if (!billed.lines().isEmpty()) {
       // All lines are paid in one place, so the first tells whether there is such a place.

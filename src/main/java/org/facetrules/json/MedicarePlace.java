@@ -14,8 +14,8 @@ public record MedicarePlace(Optional<String> state, Optional<String> locality) {
   private static final String SUBURBS = "01";
 
   /**
-   * {@return where the payer pays: of Virginia Novitas has only the suburbs of Washington, which are
-   * locality 01 of DC}
+   * {@return where the payer pays: of Virginia Novitas has only the suburbs of Washington, which
+   * are locality 01 of DC}
    *
    * @throws JsonInputException when the locality is another one
    */

@@ -38,4 +38,30 @@ class EstimateTest {
         .containsOnlyOnce(note);
     assertThat(Cli.runOn(billed("\"state\": \"OH\""), "forecast").out()).doesNotContain(note);
   }
+
+  private static String destroyed(String payer) {
+    return "{\"dateOfService\": \"2026-08-03\", %s, \"placeOfService\": \"11\", \"procedures\": [{\"technique\": \"radiofrequency-ablation\", \"guidance\": \"fluoroscopy\", \"sites\": [\"L3-4 bilateral\", \"L4-5 bilateral\", \"L5-S1 left\"]}]}\n"
+        .formatted(payer);
+  }
+
+  /** The code set writes the further bilateral joint as two units, Medicare with 50. */
+  @Test
+  void bothSidesOfFurtherJoints_areOneAmountInEachForm() {
+    String twice = Cli.runOn(destroyed("\"payer\": \"cpt\""), "estimate").out();
+    String fifty =
+        Cli.runOn(destroyed("\"payer\": \"medicare\", \"contractor\": \"palmetto\""), "estimate")
+            .out();
+    assertThat(twice).contains("64636 x2  377.27", "Total: 1326.19");
+    assertThat(fifty).contains("64636-50  377.27", "Total: 1326.19");
+    assertThat(Cli.runOn(destroyed("\"payer\": \"cpt\""), "forecast").out())
+        .containsPattern("total +1,326.19 ");
+  }
+
+  @Test
+  void unitsOfLinesAlone_areSaidInBothReadings() {
+    assertThat(
+            Cli.run("estimate", "--claim", "64636 x2", "--date", "2026-08-03", "--place", "11")
+                .out())
+        .contains("2 units, each a joint (as both sides of joints 377.27): 251.51 x 2 = 503.02");
+  }
 }

@@ -199,15 +199,12 @@ class MedicarePhysicianFeeScheduleTest {
             "locality 01 of MD is BALTIMORE/SURR. CNTYS; the suburbs of Washington in Maryland and"
                 + " Virginia belong to locality 01 of DC");
     PaymentContext virginia =
-        PaymentContext.builder()
-            .state("VA")
-            .locality("01")
-            .site(PaymentSite.NON_FACILITY)
-            .build();
+        PaymentContext.builder().state("VA").locality("01").site(PaymentSite.NON_FACILITY).build();
     assertThatThrownBy(() -> fee("64493", "2026-08-03", virginia))
         .hasMessageContaining("locality 01 does not belong to VA in 2026")
-        .hasMessageEndingWith("; the suburbs of Washington in Maryland and Virginia belong to"
-            + " locality 01 of DC");
+        .hasMessageEndingWith(
+            "; the suburbs of Washington in Maryland and Virginia belong to"
+                + " locality 01 of DC");
   }
 
   private static List<String> remarks(String code, String day, PaymentContext.Builder context) {
