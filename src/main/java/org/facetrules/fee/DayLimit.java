@@ -85,7 +85,8 @@ final class DayLimit {
   }
 
   private boolean isWithin(LineWork work, int own) {
-    boolean within = limit == 1 && isSided(work) ? takeSides(work, own) : units + own <= limit;
+    boolean countsSides = limit == 1 && isSided(work);
+    boolean within = countsSides ? takeSides(work, own) : units + own <= limit;
     units += within ? own : 0;
     return within;
   }
