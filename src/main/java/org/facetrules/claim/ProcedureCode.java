@@ -36,6 +36,14 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
     return value;
   }
 
+  /**
+   * {@return the code as a number below 2^26, in the order of the codes: its characters as a
+   * numeral of base 36}
+   */
+  public int number() {
+    return number;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ProcedureCode that && number == that.number;

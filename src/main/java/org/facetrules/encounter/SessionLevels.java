@@ -24,11 +24,11 @@ final class SessionLevels {
     if (sites.size() == 1) {
       return merged(sites.get(0).levels());
     }
-    List<TreatedLevel> levels = new ArrayList<>(4);
-    for (LevelReading site : sites) {
-      levels.addAll(site.levels());
+    ImmutableList.Builder<TreatedLevel> levels = ImmutableList.builder();
+    for (int i = 0; i < sites.size(); i++) {
+      levels.addAll(sites.get(i).levels());
     }
-    return ImmutableList.copyOf(TreatedLevel.merged(levels));
+    return merged(levels.build());
   }
 
   /** Levels that are each there once are the answer as they are: it is asked for often. */

@@ -20,12 +20,7 @@ final class PackedCode {
   private PackedCode() {}
 
   static int of(ProcedureCode code) {
-    String value = code.value();
-    int packed = 0;
-    for (int i = 0; i < LENGTH; i++) {
-      packed = packed * BASE + digit(value.charAt(i));
-    }
-    return packed;
+    return code.number();
   }
 
   /** {@return the code of a piece of text; {@link #NONE} when it is no code} */

@@ -25,7 +25,7 @@ final class AskedRule {
   private final int needed;
 
   /** By the bits of what is missing, what the rule then says. */
-  private final ImmutableList<Outcome> missing;
+  private final Outcome[] missing;
 
   /** Answers that many evaluations share: passed, and one for each set of missing inputs. */
   private final ImmutableList<RuleAnswer> shared;
@@ -49,12 +49,12 @@ final class AskedRule {
     return bits;
   }
 
-  private static ImmutableList<Outcome> missing(int needed) {
-    ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
+  private static Outcome[] missing(int needed) {
+    Outcome[] outcomes = new Outcome[needed + 1];
     for (int set = 0; set <= needed; set++) {
-      outcomes.add(lacking(set));
+      outcomes[set] = lacking(set);
     }
-    return outcomes.build();
+    return outcomes;
   }
 
   private static Outcome lacking(int set) {
@@ -69,12 +69,11 @@ final class AskedRule {
         : Outcome.undetermined(labels.build().toArray(new String[0]));
   }
 
-  private static ImmutableList<RuleAnswer> shared(
-      RuleInfo info, int needed, ImmutableList<Outcome> missing) {
+  private static ImmutableList<RuleAnswer> shared(RuleInfo info, int needed, Outcome[] missing) {
     ImmutableList.Builder<RuleAnswer> answers = ImmutableList.builder();
     for (int set = 0; set <= needed; set++) {
       if ((set & needed) == set) {
-        answers.add(new RuleAnswer(info, missing.get(set)));
+        answers.add(new RuleAnswer(info, missing[set]));
       }
     }
     return answers.build();
@@ -105,7 +104,7 @@ final class AskedRule {
 
   /** What it says when an input that it needs is missing; passed when none is. */
   Outcome forWantOf(GivenInput given) {
-    return missing.get(given.lacking(needed));
+    return missing[given.lacking(needed)];
   }
 
   /** Whether an answer of it says no more than that an input is missing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.facetrules.anatomy.FacetLevel;
+import org.facetrules.anatomy.LevelReading;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.encounter.FacetProcedure;
@@ -90,7 +91,7 @@ final class DoneSessions {
   }
 
   private static boolean isJunctionPair(RuleInput input, List<FacetProcedure> procedures) {
-    if (!isAtJunction(procedures)) {
+    if (!areAtJunction(procedures)) {
       return false;
     }
     Set<FacetLevel> joints = EnumSet.noneOf(FacetLevel.class);
@@ -106,12 +107,25 @@ final class DoneSessions {
   }
 
   /** Most days are not, and need no more looking. */
-  private static boolean isAtJunction(List<FacetProcedure> procedures) {
-    for (FacetProcedure procedure : procedures) {
-      for (TreatedLevel level : procedure.levels()) {
-        if (level.level() == FacetLevel.T12_L1) {
+  private static boolean areAtJunction(List<FacetProcedure> procedures) {
+    for (int i = 0; i < procedures.size(); i++) {
+      List<LevelReading> sites = procedures.get(i).sites();
+      if (sites.isEmpty() && isAtJunction(procedures.get(i).levels())) {
+        return true;
+      }
+      for (int j = 0; j < sites.size(); j++) {
+        if (isAtJunction(sites.get(j).levels())) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAtJunction(Iterable<TreatedLevel> levels) {
+    for (TreatedLevel level : levels) {
+      if (level.level() == FacetLevel.T12_L1) {
+        return true;
       }
     }
     return false;
