@@ -54,7 +54,7 @@ class CoverageShownByTest {
           ultrasound.json   | ultrasound | ERROR FR-517 | ultrasound | fluoroscopy or CT | policy: L38773 | G-PREC | (grade A) | covered imaging
           washington.json   | Washington on the last day of L38803 | WARNING FR-503 | 2 regions | limit is 1 | policy: L38803 | G-RUB | (grade C) | another day
           washington.json   | Washington on the first day of L38801 | WARNING FR-503 | 2 regions | limit is 1 | policy: L38801 | G-RUB | (grade C) | another day
-          sessions.jsonl    | FR-504: fifth diagnostic session in 12 months | ERROR FR-504 | session 5 | 2025-10-01 | limit is 4 | G-PREC | (grade A) | a further session is within the limit from
+          sessions.jsonl    | FR-504: fifth diagnostic session in 12 months | ERROR FR-504 | session 5 | 2025-08-04, 2025-12-01 | limit is 4 | G-PREC | (grade A) | a further session is within the limit from 2026-08-04
           sessions.jsonl    | FR-504: the junction pair counts in lumbar | ERROR FR-504 | session 5 of the lumbar | 2026-01-05 | limit is 4 | G-PREC | (grade A) | a further session is within the limit from
           sessions.jsonl    | FR-504: T12-L1 alone counts in cervical/thoracic | ERROR FR-504 | session 5 of the cervical/thoracic | 2026-01-05 | limit is 4 | G-PREC | (grade A) | a further session is within the limit from
           sessions.jsonl    | FR-507: second diagnostic on day 13 | ERROR FR-507 | 13 days | first of 2026-07-21 | at least 2 weeks | G-PREC | (grade A) | allowed from 2026-08-04

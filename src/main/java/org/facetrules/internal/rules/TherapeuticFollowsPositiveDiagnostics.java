@@ -161,7 +161,7 @@ final class TherapeuticFollowsPositiveDiagnostics implements Rule {
         .fact("diagnostics", positive.text())
         .fix(
             new Fix.Advise(
-                "not covered before the diagnostics that lack; where they were done elsewhere, add them to the history"))
+                "not covered before the missing diagnostics; where they were done elsewhere, add them to the history"))
         .build();
   }
 }
