@@ -1,8 +1,11 @@
 package org.facetrules.validate;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.facetrules.internal.rules.Scope;
+import org.facetrules.internal.rules.ScopedRule;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleAnswer;
@@ -10,12 +13,22 @@ import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
 import org.facetrules.source.EffectivePeriod;
+import org.jspecify.annotations.Nullable;
 
 /** A rule with what is asked of its card before each evaluation, made ready once. */
 final class AskedRule {
   private static final int KNOWLEDGE_BLOCK = 9;
 
+  /** Before it no claim is judged. */
+  private static final EffectivePeriod ALL_DAYS = EffectivePeriod.from(LocalDate.of(2010, 1, 1));
+
   private final Rule rule;
+
+  /** The same rule where it tells for all days what must be there for it to be asked. */
+  private final @Nullable ScopedRule judged;
+
+  private final ImmutableList<Scope> scopes;
+
   private final RuleInfo info;
   private final EffectivePeriod period;
   private final boolean knowledge;
@@ -34,6 +47,8 @@ final class AskedRule {
     this.rule = rule;
     this.info = rule.info();
     this.period = info.period();
+    this.judged = rule instanceof ScopedRule scoped && period.equals(ALL_DAYS) ? scoped : null;
+    this.scopes = judged == null ? ImmutableList.of() : ImmutableList.copyOf(judged.scopes());
     this.knowledge = info.id().block() == KNOWLEDGE_BLOCK;
     this.outsideItsDays = Outcome.notApplicable("judges dates of service " + period);
     this.needed = bits(info.needs());
@@ -107,11 +122,36 @@ final class AskedRule {
     return missing[given.lacking(needed)];
   }
 
+  /** What it says in a situation without being asked; null where it has to be. */
+  @Nullable Outcome unasked(Situation situation) {
+    if (judged == null) {
+      return null;
+    }
+    for (Scope scope : scopes) {
+      if (!scope.isMet(situation.subjects())) {
+        return scope.without();
+      }
+    }
+    int lacking = situation.lacking(needed);
+    return lacking == 0 ? null : missing[lacking];
+  }
+
+  /** Whether the payer's policy says something that it judges by. */
+  boolean meetsPolicy(Situation situation) {
+    for (Scope scope : scopes) {
+      if (scope instanceof Scope.OfPolicy policy && policy.isMet(situation.subjects())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an answer of it says no more than that an input is missing. */
   boolean isForWant(Outcome outcome, GivenInput given) {
     return given.lacking(needed) != 0 && outcome == forWantOf(given);
   }
 
+  /** What it says, of a rule that has to be asked. */
   Outcome evaluate(GivenInput given) {
     if (!given.isWithin(period)) {
       return outsideItsDays;
@@ -135,7 +175,7 @@ final class AskedRule {
   @SuppressWarnings("NullAway") // a house rule is not compiled under the library's gates
   private Outcome ask(RuleInput input) {
     try {
-      Outcome outcome = rule.evaluate(input);
+      Outcome outcome = judged == null ? rule.evaluate(input) : judged.judge(input);
       return outcome == null ? Outcome.failed("the rule gave no outcome") : outcome;
     } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
       return failed(thrown);

@@ -139,8 +139,7 @@ public final class EncounterValidator {
     }
     CodedEncounter coded = settings.coder().code(encounter);
     Claim claim = Claim.of(encounter.dateOfService(), coded.serviceLines());
-    return new Evaluation(settings)
-        .run(input().encounter(encounter).coded(coded).claim(claim).build());
+    return Evaluation.run(settings, input().encounter(encounter).coded(coded).claim(claim).build());
   }
 
   /**
@@ -149,7 +148,7 @@ public final class EncounterValidator {
    * @param claim what is billed
    */
   public ValidationReport validate(Claim claim) {
-    return new Evaluation(settings).run(input().claim(claim).build());
+    return Evaluation.run(settings, input().claim(claim).build());
   }
 
   /**
@@ -166,7 +165,7 @@ public final class EncounterValidator {
     if (oneDay && !encounter.procedures().isEmpty()) {
       input.coded(settings.coder().code(encounter));
     }
-    return new Evaluation(settings).run(input.build());
+    return Evaluation.run(settings, input.build());
   }
 
   /** {@return the cards of the rules that are asked, in that order; immutable} */

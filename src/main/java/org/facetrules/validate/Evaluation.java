@@ -10,73 +10,78 @@ import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.RuleAnswer;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Asks every rule once and gathers what they say. */
 final class Evaluation {
-  private static final int KINDS = OutcomeKind.values().length;
-
   private final ValidatorSettings settings;
-  private final int[] counts = new int[KINDS];
+  private final GivenInput given;
+  private final Plan plan;
+  private final int[] counts;
 
   /** What found something, resolved, could not tell though it was asked, or threw. */
   private final List<RuleAnswer> notable = new ArrayList<>();
 
   private final List<Finding> findings = new ArrayList<>();
-  private final List<RuleAnswer> trace;
+  private final Wanting wanting;
+
+  /** By the index of the rule, where the answers of all are reported. */
+  private final @Nullable RuleAnswer @Nullable [] trace;
+
   private final Suppressing suppressing;
 
-  Evaluation(ValidatorSettings settings) {
+  private Evaluation(ValidatorSettings settings, RuleInput input) {
     this.settings = settings;
-    this.trace =
-        settings.trace() == ValidatorSettings.Trace.ON
-            ? new ArrayList<>(settings.rules().size())
-            : ImmutableList.of();
+    this.given = GivenInput.of(input);
+    this.plan = settings.index().plan(given.situation());
+    this.counts = plan.counts();
+    this.wanting = new Wanting(settings.rules(), given, plan.wanting());
+    this.trace = settings.trace() == ValidatorSettings.Trace.ON ? plan.answers() : null;
     this.suppressing = Suppressing.of(settings.suppressions());
   }
 
-  ValidationReport run(RuleInput input) {
-    List<AskedRule> rules = settings.rules();
-    GivenInput given = GivenInput.of(input);
-    Wanting wanting = new Wanting(rules, given);
-    boolean knowledge = false;
-    for (int i = 0; i < rules.size(); i++) {
-      AskedRule rule = rules.get(i);
-      if (!knowledge && rule.isOfKnowledge()) {
-        knowledge = true;
-        given = given.with(input.after(notable));
+  static ValidationReport run(ValidatorSettings settings, RuleInput input) {
+    return new Evaluation(settings, input).run();
+  }
+
+  private ValidationReport run() {
+    if (plan.standsOnPolicy()) {
+      given.standsOnPolicy();
+    }
+    GivenInput asked = given;
+    for (int i = 0; i < plan.size(); i++) {
+      int index = plan.asked(i);
+      AskedRule rule = settings.rules().get(index);
+      if (asked == given && rule.isOfKnowledge()) {
+        asked = given.with(given.input().after(notable));
       }
-      Outcome outcome = rule.evaluate(given);
-      boolean isForWant = rule.isForWant(outcome, given);
-      if (isForWant) {
-        wanting.add(i);
-      }
-      take(rule, outcome, isForWant, input);
+      take(index, rule.evaluate(asked));
     }
     if (findings.size() > 1) {
       findings.sort(Finding.GRAVEST_FIRST);
     }
     return new ValidationReport(
-        settings, given.input(), findings, notable, wanting, suppressing, counts, trace);
+        settings, asked.input(), findings, notable, wanting, suppressing, counts, traced());
   }
 
-  private void take(AskedRule rule, Outcome outcome, boolean isForWant, RuleInput input) {
+  private List<RuleAnswer> traced() {
+    return trace == null ? ImmutableList.of() : ImmutableList.copyOf(trace);
+  }
+
+  private void take(int index, Outcome outcome) {
+    AskedRule rule = settings.rules().get(index);
     OutcomeKind kind = outcome.kind();
     counts[kind.ordinal()]++;
-    boolean isNotable = !isForWant && kind.compareTo(OutcomeKind.RESOLVED) <= 0;
-    if (isNotable || settings.trace() == ValidatorSettings.Trace.ON) {
-      note(rule.answer(outcome), isNotable);
+    if (rule.isForWant(outcome, given)) {
+      wanting.add(index);
+    } else if (kind.compareTo(OutcomeKind.RESOLVED) <= 0) {
+      notable.add(rule.answer(outcome));
+    }
+    if (trace != null) {
+      trace[index] = rule.answer(outcome);
     }
     if (kind == OutcomeKind.FLAGGED) {
-      takeFindings(outcome.judgements(), input);
-    }
-  }
-
-  private void note(RuleAnswer answer, boolean isNotable) {
-    if (isNotable) {
-      notable.add(answer);
-    }
-    if (settings.trace() == ValidatorSettings.Trace.ON) {
-      trace.add(answer);
+      takeFindings(outcome.judgements(), given.input());
     }
   }
 

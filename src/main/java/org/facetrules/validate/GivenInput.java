@@ -1,5 +1,6 @@
 package org.facetrules.validate;
 
+import org.facetrules.internal.rules.Subjects;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
 import org.facetrules.source.EffectivePeriod;
@@ -10,13 +11,13 @@ final class GivenInput {
   private static final RuleNeed[] NEEDS = RuleNeed.values();
 
   private final RuleInput input;
-  private final int given;
+  private final Situation situation;
   private @Nullable EffectivePeriod lastAsked;
   private boolean withinLastAsked;
 
-  private GivenInput(RuleInput input, int given) {
+  private GivenInput(RuleInput input, Situation situation) {
     this.input = input;
-    this.given = given;
+    this.situation = situation;
   }
 
   static GivenInput of(RuleInput input) {
@@ -24,12 +25,21 @@ final class GivenInput {
     for (RuleNeed need : NEEDS) {
       given |= input.has(need) ? bit(need) : 0;
     }
-    return new GivenInput(input, given);
+    return new GivenInput(input, new Situation(subjects(input), given));
+  }
+
+  /** What cannot be looked at may have everything: the rules that look at it say why. */
+  private static Subjects subjects(RuleInput input) {
+    try {
+      return Subjects.of(input);
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+      return Subjects.everything(input);
+    }
   }
 
   /** The same parts are there after rules have answered. */
   GivenInput with(RuleInput after) {
-    return new GivenInput(after, given);
+    return new GivenInput(after, situation);
   }
 
   static int bit(RuleNeed need) {
@@ -40,9 +50,19 @@ final class GivenInput {
     return input;
   }
 
+  /** What decides which rules are asked. */
+  Situation situation() {
+    return situation;
+  }
+
+  /** Notes that the answer stands on the table of the payer's policy. */
+  void standsOnPolicy() {
+    input.coverage().flatMap(said -> said.policy().edition()).ifPresent(input::standsOn);
+  }
+
   /** Which of some inputs are not there; a bit for each. */
   int lacking(int needed) {
-    return needed & ~given;
+    return situation.lacking(needed);
   }
 
   /** Whether a rule judges the date of service; nearly all rules share one period. */

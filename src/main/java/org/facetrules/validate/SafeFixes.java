@@ -32,7 +32,7 @@ final class SafeFixes {
       Step step = next.get();
       seen.add(step.claim());
       mended.add(step.finding());
-      current = new Evaluation(settings).run(input.withClaim(step.claim()));
+      current = Evaluation.run(settings, input.withClaim(step.claim()));
     }
     return new FixedClaim(current.claim(), mended, current);
   }

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.facetrules.claim.Claim;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.policy.PayerProfile;
@@ -24,6 +26,9 @@ import org.facetrules.source.Edition;
  * Parts that nobody asks for are not made.
  */
 public final class ValidationReport {
+  private static final Comparator<Edition> BY_NAME =
+      Comparator.comparing(Edition::table).thenComparing(Edition::asOf);
+
   private final ValidatorSettings settings;
   private final RuleInput input;
   private final Claim claim;
@@ -139,18 +144,11 @@ public final class ValidationReport {
     return trace;
   }
 
-  /** {@return the tables on which the answer stands; immutable} */
+  /** {@return the tables on which the answer stands, by their names; immutable} */
   public List<Edition> editions() {
-    if (input.coded().isEmpty()) {
-      return editions;
-    }
-    List<Edition> all = new ArrayList<>(input.coded().get().editions());
-    for (Edition edition : editions) {
-      if (!all.contains(edition)) {
-        all.add(edition);
-      }
-    }
-    return ImmutableList.copyOf(all);
+    Set<Edition> all = new LinkedHashSet<>(editions);
+    input.coded().ifPresent(coded -> all.addAll(coded.editions()));
+    return ImmutableList.sortedCopyOf(BY_NAME, all);
   }
 
   /** {@return the gravest finding, block 9xx left out} */

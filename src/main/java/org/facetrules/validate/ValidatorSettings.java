@@ -23,7 +23,7 @@ import org.facetrules.table.NationalTables;
  * @param setting whose claim it is where no encounter says it
  * @param history the patient's earlier sessions
  * @param tables the national tables
- * @param rules in the order in which they are asked
+ * @param index the rules, and which of them are asked
  * @param leftOut rules that are not asked, with the reason
  * @param severities severities other than the rules' own
  * @param suppressions findings that somebody answers for
@@ -35,7 +35,7 @@ record ValidatorSettings(
     BillingSetting setting,
     Optional<History> history,
     NationalTables tables,
-    ImmutableList<AskedRule> rules,
+    RuleIndex index,
     ImmutableMap<RuleId, String> leftOut,
     ImmutableMap<RuleId, Severity> severities,
     ImmutableList<Suppression> suppressions,
@@ -58,11 +58,17 @@ record ValidatorSettings(
           BillingSetting.PROFESSIONAL,
           Optional.empty(),
           NationalTables.bundled(),
-          ImmutableList.copyOf(StandardRules.all().stream().map(AskedRule::new).iterator()),
+          new RuleIndex(
+              ImmutableList.copyOf(StandardRules.all().stream().map(AskedRule::new).iterator())),
           ImmutableMap.of(),
           ImmutableMap.of(),
           ImmutableList.of(),
           Trace.OFF);
+
+  /** In the order in which they are asked. */
+  ImmutableList<AskedRule> rules() {
+    return index.rules();
+  }
 
   ValidatorSettings withProfile(PayerProfile other) {
     return new ValidatorSettings(
@@ -71,7 +77,7 @@ record ValidatorSettings(
         setting,
         history,
         tables,
-        rules,
+        index,
         leftOut,
         severities,
         suppressions,
@@ -80,7 +86,7 @@ record ValidatorSettings(
 
   ValidatorSettings withSetting(BillingSetting other) {
     return new ValidatorSettings(
-        coder, profile, other, history, tables, rules, leftOut, severities, suppressions, trace);
+        coder, profile, other, history, tables, index, leftOut, severities, suppressions, trace);
   }
 
   ValidatorSettings withHistory(History known) {
@@ -90,7 +96,7 @@ record ValidatorSettings(
         setting,
         Optional.of(known),
         tables,
-        rules,
+        index,
         leftOut,
         severities,
         suppressions,
@@ -99,7 +105,7 @@ record ValidatorSettings(
 
   ValidatorSettings withTables(NationalTables others) {
     return new ValidatorSettings(
-        coder, profile, setting, history, others, rules, leftOut, severities, suppressions, trace);
+        coder, profile, setting, history, others, index, leftOut, severities, suppressions, trace);
   }
 
   ValidatorSettings tracing() {
@@ -109,7 +115,7 @@ record ValidatorSettings(
         setting,
         history,
         tables,
-        rules,
+        index,
         leftOut,
         severities,
         suppressions,
@@ -128,7 +134,7 @@ record ValidatorSettings(
     ValidatorSettings settings =
         withRules(
             ImmutableList.sortedCopyOf(
-                ORDER, Stream.concat(rules.stream(), Stream.of(new AskedRule(rule))).toList()),
+                ORDER, Stream.concat(rules().stream(), Stream.of(new AskedRule(rule))).toList()),
             leftOut);
     for (RuleId superseded : rule.info().supersedes()) {
       settings = settings.without(superseded, "superseded by " + id);
@@ -143,7 +149,7 @@ record ValidatorSettings(
     }
     return withRules(
         ImmutableList.copyOf(
-            rules.stream().filter(rule -> !rule.info().id().equals(id)).iterator()),
+            rules().stream().filter(rule -> !rule.info().id().equals(id)).iterator()),
         ImmutableMap.<RuleId, String>builder().putAll(leftOut).put(id, reason).buildOrThrow());
   }
 
@@ -155,7 +161,7 @@ record ValidatorSettings(
             .put(id, severity)
             .buildKeepingLast();
     return new ValidatorSettings(
-        coder, profile, setting, history, tables, rules, leftOut, changed, suppressions, trace);
+        coder, profile, setting, history, tables, index, leftOut, changed, suppressions, trace);
   }
 
   ValidatorSettings suppress(Suppression suppression) {
@@ -163,17 +169,26 @@ record ValidatorSettings(
     ImmutableList<Suppression> more =
         ImmutableList.<Suppression>builder().addAll(suppressions).add(suppression).build();
     return new ValidatorSettings(
-        coder, profile, setting, history, tables, rules, leftOut, severities, more, trace);
+        coder, profile, setting, history, tables, index, leftOut, severities, more, trace);
   }
 
   private ValidatorSettings withRules(
       ImmutableList<AskedRule> others, ImmutableMap<RuleId, String> without) {
     return new ValidatorSettings(
-        coder, profile, setting, history, tables, others, without, severities, suppressions, trace);
+        coder,
+        profile,
+        setting,
+        history,
+        tables,
+        new RuleIndex(others),
+        without,
+        severities,
+        suppressions,
+        trace);
   }
 
   private boolean has(RuleId id) {
-    return rules.stream().anyMatch(rule -> rule.info().id().equals(id));
+    return rules().stream().anyMatch(rule -> rule.info().id().equals(id));
   }
 
   private void requireKnown(RuleId id) {

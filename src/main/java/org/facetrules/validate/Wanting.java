@@ -14,10 +14,15 @@ final class Wanting {
   private final GivenInput given;
   private final BitSet indexes;
 
-  Wanting(List<AskedRule> rules, GivenInput given) {
+  /**
+   * Those of a plan.
+   *
+   * @param indexes their indexes; more are added
+   */
+  Wanting(List<AskedRule> rules, GivenInput given, BitSet indexes) {
     this.rules = rules;
     this.given = given;
-    this.indexes = new BitSet(rules.size());
+    this.indexes = indexes;
   }
 
   void add(int index) {

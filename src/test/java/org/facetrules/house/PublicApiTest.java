@@ -49,7 +49,7 @@ class PublicApiTest {
   private static Set<String> surface() {
     Set<String> lines = new TreeSet<>();
     for (JavaClass type : MAIN) {
-      if (isVisible(type) && !type.getPackageName().equals("org.facetrules.cli")) {
+      if (isVisible(type) && isExported(type.getPackageName())) {
         lines.add(type.getName());
         for (JavaMember member : type.getMembers()) {
           if (member.getModifiers().contains(JavaModifier.PUBLIC)
@@ -60,6 +60,11 @@ class PublicApiTest {
       }
     }
     return lines;
+  }
+
+  private static boolean isExported(String packageName) {
+    return !packageName.equals("org.facetrules.cli")
+        && !packageName.startsWith("org.facetrules.internal");
   }
 
   private static boolean isVisible(JavaClass type) {

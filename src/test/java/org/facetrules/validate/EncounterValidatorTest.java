@@ -3,6 +3,7 @@ package org.facetrules.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -354,6 +355,28 @@ class EncounterValidatorTest {
         .rule("FR-411")
         .reason(reason)
         .datesOfService(new EffectivePeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+  }
+
+  /** A line of somebody's own that throws: what can answer all the same answers. */
+  @Test
+  void linesThatThrow_leaveTheOtherRules() {
+    ClaimLine broken =
+        (ClaimLine)
+            Proxy.newProxyInstance(
+                ClaimLine.class.getClassLoader(),
+                new Class<?>[] {ClaimLine.class},
+                (proxy, method, arguments) -> {
+                  throw new IllegalStateException("no line");
+                });
+    Rule house =
+        rule(
+            "HOUSE-8",
+            input -> Outcome.flagged(finding("HOUSE-8", new Fix.Advise("ask the house"))));
+    ValidationReport report =
+        EncounterValidator.standard().with(house).validate(new Claim(DAY, List.of(broken)));
+    assertThat(rulesOf(report)).contains("HOUSE-8");
+    assertThat(report.failed().values()).anyMatch(why -> why.contains("no line"));
+    assertThat(report.isComplete()).isFalse();
   }
 
   private static Encounter encounter() {

@@ -51,7 +51,7 @@ class ValidationReportTest {
   void withoutAClaim_theReportHasAnEmptyOne() {
     RuleInput input =
         RuleInput.builder(PayerProfile.cpt()).encounter(Encounter.builder(DAY).build()).build();
-    ValidationReport report = new Evaluation(ValidatorSettings.STANDARD).run(input);
+    ValidationReport report = Evaluation.run(ValidatorSettings.STANDARD, input);
     assertThat(report.claim()).isEqualTo(new Claim(DAY, List.of()));
     assertThat(report.coded()).isEmpty();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.facetrules.claim.Claim;
 import org.facetrules.policy.PayerProfile;
@@ -19,7 +20,7 @@ class WantingTest {
   private final List<AskedRule> rules = ValidatorSettings.STANDARD.rules();
   private final GivenInput given =
       GivenInput.of(RuleInput.builder(PayerProfile.cpt()).claim(CLAIM).build());
-  private final Wanting wanting = new Wanting(rules, given);
+  private final Wanting wanting = new Wanting(rules, given, new BitSet());
 
   @Test
   void answers_areInTheOrderOfTheRules() {

@@ -8,7 +8,6 @@ import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.PolicyDemand;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
@@ -26,7 +25,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: the record answers; what is planned is not judged.
  */
-final class AblationIsConsidered implements Rule {
+final class AblationIsConsidered implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-527")
           .title("A diagnostic block serves a decision on destruction")
@@ -50,29 +49,26 @@ final class AblationIsConsidered implements Rule {
           ClinicalRecord::ablationConsidered,
           "/record/ablationConsidered");
   private static final Outcome PURPOSE_MISSING = Outcome.undetermined("purpose");
-  private static final Optional<Outcome> NOT_SAID = Optional.of(Coverage.NOT_SAID);
-  private static final Optional<Outcome> NO_DIAGNOSTIC =
-      Optional.of(Outcome.notApplicable("no diagnostic facet injection on the day"));
+  private static final Outcome NO_DIAGNOSTIC =
+      Outcome.notApplicable("no diagnostic facet injection on the day");
 
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.said(CoverageTerm.ABLATION_CONSIDERED),
+          Scope.of(NO_DIAGNOSTIC, Subject.DIAGNOSTIC_SESSION));
+
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    if (Coverage.at(input, CoverageTerm.ABLATION_CONSIDERED).isEmpty()) {
-      return NOT_SAID;
-    }
-    return DaySessions.of(input).mayHave(SessionKind.DIAGNOSTIC) ? Optional.empty() : NO_DIAGNOSTIC;
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> outOfScope = outOfScope(input);
-    if (outOfScope.isPresent()) {
-      return outOfScope.get();
-    }
+  public Outcome judge(RuleInput input) {
     Optional<Judgement> judgement = Criterion.ofDemand(INFO, CONSIDERED, input);
     if (judgement.isEmpty()) {
       return Outcome.passed();

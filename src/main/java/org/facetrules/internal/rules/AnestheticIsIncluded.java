@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.Performer;
-import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.policy.PairEdits;
 import org.facetrules.rule.Authority;
@@ -13,7 +12,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -34,7 +32,7 @@ import org.facetrules.table.CompanionKind;
  *
  * <p>Limits: professional claims; a facility lists what its payment packages.
  */
-final class AnestheticIsIncluded implements Rule {
+final class AnestheticIsIncluded implements ScopedRule {
   private static final Citation ANESTHETIC =
       new Citation(
           "NS",
@@ -75,15 +73,19 @@ final class AnestheticIsIncluded implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NOT_A_FACILITY, Subject.PROFESSIONAL_CLAIM),
+          Scope.of(NO_SUPPLY, Subject.SUPPLY));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    if (input.setting() != BillingSetting.PROFESSIONAL) {
-      return NOT_A_FACILITY;
-    }
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     DayServices day = DayServices.of(input);
-    if (!day.hasFacet() || !day.hasCompanion()) {
-      return NO_SUPPLY;
-    }
     boolean found = false;
     List<Judgement> judgements = new ArrayList<>(0);
     for (DayService service : day.all()) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.facetrules.encounter.BillingSetting;
 import org.facetrules.policy.BilateralConvention;
 import org.facetrules.policy.BilateralForm;
 import org.facetrules.rule.Authority;
@@ -13,7 +12,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -33,7 +31,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: 50 with RT or LT on the same line is FR-301's. A charge is not divided: the added line
  * has none, and somebody has to set it.
  */
-final class AscFacilityBillsALineForEachSide implements Rule {
+final class AscFacilityBillsALineForEachSide implements ScopedRule {
   private static final Citation CITATION =
       new Citation("NGS-Q", "ASC facility: two lines, RT and LT, one unit each", EvidenceGrade.B);
 
@@ -65,15 +63,18 @@ final class AscFacilityBillsALineForEachSide implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_CENTER, Subject.CENTER_CLAIM), Scope.of(NO_FACET_LINE, Subject.FACET_LINE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    if (input.setting() != BillingSetting.ASC_FACILITY) {
-      return NO_CENTER;
-    }
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<BilledLine> lines = BilledClaim.of(input).facetLines();
-    if (lines.isEmpty()) {
-      return NO_FACET_LINE;
-    }
     BilateralConvention wanted = input.profile().bilateral(input.setting(), input.dateOfService());
     if (wanted.form() != BilateralForm.RIGHT_LINE_THEN_LEFT_LINE) {
       return OTHER_FORM;

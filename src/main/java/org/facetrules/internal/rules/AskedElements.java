@@ -2,7 +2,6 @@ package org.facetrules.internal.rules;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.facetrules.encounter.Purpose;
 import org.facetrules.encounter.RecordElement;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.encounter.Technique;
-import org.facetrules.policy.AuthorizationScope;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.reading.SessionLedger;
@@ -27,12 +25,12 @@ import org.facetrules.table.DocumentedIntervention;
  */
 final class AskedElements {
   private static final Modifier SIGNED_NOTICE = Modifier.of("GA");
-  private static final Set<AuthorizationScope> HOSPITAL =
-      Set.of(AuthorizationScope.HOSPITAL_OUTPATIENT_FACILITY);
   private static final Derivation<AskedElements> VIEW = Derivation.of(AskedElements::new);
 
   private final Optional<CoverageValue<Set<RecordElement>>> asked;
-  private final Set<DocumentedIntervention> done = EnumSet.noneOf(DocumentedIntervention.class);
+
+  /** A bit for each intervention, in the order of the enum. */
+  private long done;
 
   private AskedElements(RuleInput input) {
     this.asked = Coverage.at(input, CoverageTerm.RECORD_ELEMENTS);
@@ -40,7 +38,7 @@ final class AskedElements {
       for (DaySession session : DaySessions.of(input).all()) {
         add(session);
       }
-      if (!done.isEmpty()) {
+      if (done != 0) {
         addTechniques(input);
         addServices(input);
         addRepeats(input);
@@ -57,27 +55,26 @@ final class AskedElements {
     return asked.filter(said -> said.value().contains(element));
   }
 
-  /** Whether the policy asks for an element. */
-  boolean asks(RecordElement element) {
-    return asked.isPresent() && asked.get().value().contains(element);
+  /** What was done as far as the day tells it, a bit for each intervention. */
+  long done() {
+    return done;
   }
 
-  /** Whether an intervention was done, as far as the day tells it. */
-  boolean isDone(DocumentedIntervention intervention) {
-    return done.contains(intervention);
+  private void add(DocumentedIntervention intervention) {
+    done |= 1L << intervention.ordinal();
   }
 
   private void add(DaySession session) {
-    done.add(DocumentedIntervention.ALL);
-    done.add(
+    add(DocumentedIntervention.ALL);
+    add(
         session.is(SessionKind.DENERVATION)
             ? DocumentedIntervention.DESTRUCTION
             : DocumentedIntervention.INJECTION);
     if (session.is(SessionKind.DIAGNOSTIC)) {
-      done.add(DocumentedIntervention.DIAGNOSTIC);
+      add(DocumentedIntervention.DIAGNOSTIC);
     }
     if (session.is(SessionKind.THERAPEUTIC)) {
-      done.add(DocumentedIntervention.THERAPEUTIC);
+      add(DocumentedIntervention.THERAPEUTIC);
     }
   }
 
@@ -86,26 +83,26 @@ final class AskedElements {
         input.encounter().map(Encounter::procedures).orElse(List.of())) {
       Technique technique = procedure.technique().orElse(Technique.FACET_INJECTION);
       if (technique == Technique.CYST_RUPTURE) {
-        done.add(DocumentedIntervention.CYST);
+        add(DocumentedIntervention.CYST);
       }
       if (technique == Technique.INTRA_ARTICULAR
           && procedure.purpose().filter(Purpose.DIAGNOSTIC::equals).isPresent()) {
-        done.add(DocumentedIntervention.DIAGNOSTIC_INTRA_ARTICULAR);
+        add(DocumentedIntervention.DIAGNOSTIC_INTRA_ARTICULAR);
       }
     }
   }
 
   private void addServices(RuleInput input) {
     if (!SedationServices.of(input).isEmpty()) {
-      done.add(DocumentedIntervention.SEDATION);
+      add(DocumentedIntervention.SEDATION);
     }
     for (BilledLine line : BilledClaim.of(input).facetLines()) {
       if (line.has(SIGNED_NOTICE)) {
-        done.add(DocumentedIntervention.NOTICE);
+        add(DocumentedIntervention.NOTICE);
       }
     }
-    if (AuthorizationList.notAsked(input, HOSPITAL).isEmpty()) {
-      done.add(DocumentedIntervention.HOSPITAL_OUTPATIENT);
+    if (AuthorizationList.isAskedOfHospital(input)) {
+      add(DocumentedIntervention.HOSPITAL_OUTPATIENT);
     }
   }
 
@@ -120,12 +117,12 @@ final class AskedElements {
     for (DaySession session : DaySessions.of(input).all()) {
       Optional<LocalDate> last = last(session, ledger, day);
       if (last.isPresent() && !session.is(SessionKind.DIAGNOSTIC)) {
-        done.add(DocumentedIntervention.REPEAT);
+        add(DocumentedIntervention.REPEAT);
       }
       if (session.is(SessionKind.DENERVATION)
           && again.isPresent()
           && last.filter(before -> !before.plus(again.get().value()).isAfter(day)).isPresent()) {
-        done.add(DocumentedIntervention.REPEAT_DESTRUCTION);
+        add(DocumentedIntervention.REPEAT_DESTRUCTION);
       }
     }
   }

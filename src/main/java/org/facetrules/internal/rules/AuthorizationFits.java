@@ -3,9 +3,7 @@ package org.facetrules.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.facetrules.encounter.PriorAuthorization;
-import org.facetrules.policy.AuthorizationScope;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
@@ -13,7 +11,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -34,9 +31,9 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: each listed code is judged by the request that fits it best. A claim without any is
  * FR-801's and FR-804's. No message shows a number.
  */
-final class AuthorizationFits implements Rule {
-  private static final Set<AuthorizationScope> ASKED =
-      Set.of(AuthorizationScope.HOSPITAL_OUTPATIENT_FACILITY, AuthorizationScope.EVERY_SETTING);
+final class AuthorizationFits implements ScopedRule {
+  private static final List<Scope> SCOPES =
+      AuthorizationList.scopes(Subject.HOSPITAL_LIST, Subject.PAYER_LIST);
 
   private static final RuleInfo INFO =
       RuleInfo.builder()
@@ -72,16 +69,12 @@ final class AuthorizationFits implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return AuthorizationList.notAsked(input, ASKED);
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> notAsked = outOfScope(input);
-    if (notAsked.isPresent()) {
-      return notAsked.get();
-    }
+  public Outcome judge(RuleInput input) {
     List<PriorAuthorization> requests = AuthorizationList.requests(input);
     if (requests.isEmpty()) {
       return NO_REQUEST;

@@ -77,22 +77,25 @@ record AuthorizationList(
   }
 
   /**
-   * Why no authorization is asked for: another claim, no listed code, an exempt hospital; empty
-   * when one is.
+   * What must be there for a rule of authorizations to be asked: a list for the claim, a code of
+   * it, no exemption.
    *
-   * @param asked whose list the rule judges
+   * @param lists whose lists the rule judges
    */
-  static Optional<Outcome> notAsked(RuleInput input, Set<AuthorizationScope> asked) {
+  static List<Scope> scopes(Subject... lists) {
+    return List.of(
+        Scope.of(NOT_ASKED, lists),
+        Scope.of(NO_LISTED_CODE, Subject.LISTED_CODE),
+        Scope.of(EXEMPT, Subject.NO_EXEMPTION));
+  }
+
+  /** Whether the hospital needs an authorization for the claim. */
+  static boolean isAskedOfHospital(RuleInput input) {
     Optional<AuthorizationList> list = of(input);
-    if (list.isEmpty() || !asked.contains(list.get().scope())) {
-      return Answers.NOT_ASKED;
-    }
-    if (list.get().listed().isEmpty()) {
-      return Answers.NO_LISTED_CODE;
-    }
-    return list.get().scope() == AuthorizationScope.HOSPITAL_OUTPATIENT_FACILITY && isExempt(input)
-        ? Answers.EXEMPT
-        : Optional.empty();
+    return list.isPresent()
+        && list.get().scope() == AuthorizationScope.HOSPITAL_OUTPATIENT_FACILITY
+        && !list.get().listed().isEmpty()
+        && !isExempt(input);
   }
 
   /** What was requested, where the input says it. */
@@ -107,14 +110,5 @@ record AuthorizationList(
         .distinct()
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  /** The answers as they are handed out, made once. */
-  private static final class Answers {
-    static final Optional<Outcome> NOT_ASKED = Optional.of(AuthorizationList.NOT_ASKED);
-    static final Optional<Outcome> NO_LISTED_CODE = Optional.of(AuthorizationList.NO_LISTED_CODE);
-    static final Optional<Outcome> EXEMPT = Optional.of(AuthorizationList.EXEMPT);
-
-    private Answers() {}
   }
 }

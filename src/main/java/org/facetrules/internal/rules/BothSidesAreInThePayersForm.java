@@ -12,7 +12,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -34,7 +33,7 @@ import org.facetrules.source.EvidenceGrade;
  * surgical center are payable: that RT and LT lines are usual is advice. RT and LT lines of a
  * destruction add-on can be different joints and are not judged alone.
  */
-final class BothSidesAreInThePayersForm implements Rule {
+final class BothSidesAreInThePayersForm implements ScopedRule {
   private static final Citation CITATION =
       new Citation("ACR18", "MLN SE1422: bilateral is one line, one unit, 50", EvidenceGrade.B);
 
@@ -63,12 +62,17 @@ final class BothSidesAreInThePayersForm implements Rule {
 
   private static final Outcome NONE = Outcome.notApplicable("no facet line on the claim");
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.of(NONE, Subject.FACET_LINE), Scope.of(Outcome.passed(), Subject.DIFFERENCE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<BilledLine> lines = BilledClaim.of(input).facetLines();
-    if (lines.isEmpty()) {
-      return NONE;
-    }
     if (input.coded().isPresent()) {
       List<Judgement> judgements =
           Compared.judgements(input, Fault.FORM, BothSidesAreInThePayersForm::finding);

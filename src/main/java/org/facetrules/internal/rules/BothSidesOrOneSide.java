@@ -7,7 +7,6 @@ import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -25,7 +24,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: does not say which side was treated; FR-306 does. RT with LT is FR-317's.
  */
-final class BothSidesOrOneSide implements Rule {
+final class BothSidesOrOneSide implements ScopedRule {
   private static final Citation CITATION =
       new Citation("ACR18", "MLN SE1422: 50 is both sides, on one line", EvidenceGrade.B);
 
@@ -50,17 +49,24 @@ final class BothSidesOrOneSide implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_SIDE, Subject.SIDE), Scope.of(Outcome.passed(), Subject.FIFTY_BESIDE_SIDE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    boolean met = false;
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).lines()) {
-      met |= !line.saysNoSide();
       if (line.isBilateral() && (line.isLeft() || line.isRight())) {
         findings.add(finding(input, line));
       }
     }
-    return met ? Outcome.ofFindings(findings) : NO_SIDE;
+    return Outcome.ofFindings(findings);
   }
 
   private static Finding finding(RuleInput input, BilledLine line) {

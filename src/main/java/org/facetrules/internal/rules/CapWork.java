@@ -26,52 +26,41 @@ import org.facetrules.rule.RuleInput;
 final class CapWork {
   private static final Outcome NO_SESSION =
       Outcome.notApplicable("no session of this kind on the day");
-  private static final Optional<Outcome> NONE = Optional.of(NO_SESSION);
-  private static final Optional<Outcome> NOT_SAID = Optional.of(Coverage.NOT_SAID);
 
   private final RuleInfo info;
   private final SessionKind kind;
   private final CoverageTerm<Integer> term;
+  private final List<Scope> scopes;
 
   CapWork(RuleInfo info, SessionKind kind, CoverageTerm<Integer> term) {
     this.info = info;
     this.kind = kind;
     this.term = term;
+    this.scopes = List.of(Scope.said(term), Scope.of(NO_SESSION, SubjectsOfSessions.counted(kind)));
   }
 
   /** Nothing to count where the policy has no such cap, or no such session was done. */
-  Optional<Outcome> outOfScope(RuleInput input) {
-    if (Coverage.at(input, term).isEmpty()) {
-      return NOT_SAID;
-    }
-    for (DaySession session : DaySessions.of(input).all()) {
-      if (mayCount(input, session)) {
-        return Optional.empty();
-      }
-    }
-    return NONE;
+  /** Nothing to count where the policy has no such cap, or no such session was done. */
+  List<Scope> scopes() {
+    return scopes;
   }
 
-  private boolean mayCount(RuleInput input, DaySession session) {
+  /** Whether the payer counts a session as one of a kind, or may. */
+  static boolean mayCount(SessionKind kind, DaySession session, RuleInput input) {
     return DaySessions.countsAs(kind, session, input)
         || (session.mayBe(kind) && session.kind().isEmpty());
   }
 
-  Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<Integer>> limit = Coverage.at(input, term);
-    if (limit.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
+  Outcome judge(RuleInput input) {
+    CoverageValue<Integer> limit = Coverage.at(input, term).orElseThrow();
     List<Judgement> judgements = new ArrayList<>(2);
-    boolean any = false;
     for (DaySession session : DaySessions.of(input).all()) {
-      if (mayCount(input, session)) {
-        any = true;
+      if (mayCount(kind, session, input)) {
         boolean certain = DaySessions.countsAs(kind, session, input);
-        judge(input, session, limit.get(), certain).ifPresent(judgements::add);
+        judge(input, session, limit, certain).ifPresent(judgements::add);
       }
     }
-    return any ? Outcome.of(judgements) : NO_SESSION;
+    return Outcome.of(judgements);
   }
 
   private Optional<Judgement> judge(

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.facetrules.claim.ProcedureCode;
-import org.facetrules.encounter.BillingSetting;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -37,7 +35,7 @@ import org.facetrules.table.FacetCodes;
  * <p>Limits: Medicare alone; days before 2021 were not read. Other codes are not looked up. Which
  * techniques take the unlisted code is FR-107's.
  */
-final class CenterIsPaidForTheCode implements Rule {
+final class CenterIsPaidForTheCode implements ScopedRule {
   private static final Citation LISTS =
       new Citation(
           "MYELIN",
@@ -75,11 +73,16 @@ final class CenterIsPaidForTheCode implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.of(OTHERS, Subject.CENTER_CLAIM), Scope.of(OTHERS, Subject.ORIGINAL_MEDICARE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    if (input.setting() != BillingSetting.ASC_FACILITY || input.profile().contractor().isEmpty()) {
-      return OTHERS;
-    }
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).lines()) {
       if (NOT_PAID.contains(line.code())) {

@@ -10,7 +10,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -31,7 +30,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: two lines of a first-level code are FR-203's, of a third-level code FR-204's. Lines of
  * other codes are one only when all their modifiers are.
  */
-final class CodeStandsOnce implements Rule {
+final class CodeStandsOnce implements ScopedRule {
   private static final Citation ONCE =
       new Citation(
           "BECK10",
@@ -69,8 +68,15 @@ final class CodeStandsOnce implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(NO_TWO_LINES, Subject.CODE_TWICE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<BilledLine> lines = BilledClaim.of(input).lines();
     boolean twice = false;
     List<Finding> findings = new ArrayList<>(0);

@@ -1,11 +1,11 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -24,7 +24,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: codes of another family are for FR-105 to FR-107, T12-L1 as lumbar is for FR-112.
  * Levels that are missing beside lines of a wrong region are not told apart: one fix mends both.
  */
-final class CodesAreOfTheTreatedRegion implements Rule {
+final class CodesAreOfTheTreatedRegion implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "A57787",
@@ -53,8 +53,18 @@ final class CodesAreOfTheTreatedRegion implements Rule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(Compared.nothing(), Subject.COMPARED),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     return Compared.outcome(input, Fault.REGION, CodesAreOfTheTreatedRegion::finding);
   }
 

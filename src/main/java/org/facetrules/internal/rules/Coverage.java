@@ -15,14 +15,7 @@ final class Coverage {
   static final Outcome NOT_SAID =
       Outcome.notApplicable("the payer's coverage policy says nothing of this on the day");
 
-  private static final Optional<Outcome> OUT_OF_SCOPE = Optional.of(NOT_SAID);
-
   private Coverage() {}
-
-  /** That nothing is to be judged where the policy says nothing of a term on the day. */
-  static Optional<Outcome> outOfScope(RuleInput input, CoverageTerm<?> term) {
-    return at(input, term).isEmpty() ? OUT_OF_SCOPE : Optional.empty();
-  }
 
   /** The policy's number on the day, such as "L38773", or its name where it has no number. */
   static String policy(RuleInput input) {

@@ -12,7 +12,6 @@ import org.facetrules.policy.PolicyDemand;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Place;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
@@ -31,7 +30,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: cysts are told apart by joint. A claim alone does not tell a cyst. Which code a
  * rupture takes is FR-114's.
  */
-final class CystCriteriaAreMet implements Rule {
+final class CystCriteriaAreMet implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-522")
           .title("The criteria of a cyst rupture are met")
@@ -49,9 +48,7 @@ final class CystCriteriaAreMet implements Rule {
           .needs(RuleNeed.RECORD)
           .build();
 
-  private static final Optional<Outcome> NO_CYST =
-      Optional.of(Outcome.notApplicable("no cyst rupture on the day"));
-  private static final Optional<Outcome> NOT_SAID = Optional.of(Coverage.NOT_SAID);
+  private static final Outcome NO_CYST = Outcome.notApplicable("no cyst rupture on the day");
   private static final RecordElement IMAGING = RecordElement.CYST_IMAGING;
 
   @Override
@@ -59,24 +56,21 @@ final class CystCriteriaAreMet implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_CYST, Subject.CYST_RUPTURE),
+          Scope.said(
+              CoverageTerm.CYST_IMAGING,
+              CoverageTerm.CYST_REPEATS,
+              CoverageTerm.CYST_REPEAT_RELIEF));
+
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    if (CystLevels.of(input).isEmpty()) {
-      return NO_CYST;
-    }
-    return Coverage.at(input, CoverageTerm.CYST_IMAGING).isEmpty()
-            && Coverage.at(input, CoverageTerm.CYST_REPEATS).isEmpty()
-            && Coverage.at(input, CoverageTerm.CYST_REPEAT_RELIEF).isEmpty()
-        ? NOT_SAID
-        : Optional.empty();
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> outOfScope = outOfScope(input);
-    if (outOfScope.isPresent()) {
-      return outOfScope.get();
-    }
+  public Outcome judge(RuleInput input) {
     List<Judgement> judgements = new ArrayList<>(0);
     imaging(input).ifPresent(judgements::add);
     for (FacetLevel level : CystLevels.of(input)) {

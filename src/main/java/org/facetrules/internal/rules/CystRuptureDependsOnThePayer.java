@@ -9,7 +9,6 @@ import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -27,7 +26,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: says nothing of coverage.
  */
-final class CystRuptureDependsOnThePayer implements Rule {
+final class CystRuptureDependsOnThePayer implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "A57787v21",
@@ -56,8 +55,15 @@ final class CystRuptureDependsOnThePayer implements Rule {
 
   private static final Outcome NO_CYST = Outcome.notApplicable("no facet cyst was treated");
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(NO_CYST, Subject.QUESTION_OR_REMARK));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<CodingRemark> cysts = Asked.remarks(input, RemarkKind.CYST);
     if (cysts.isEmpty()) {
       return NO_CYST;

@@ -80,6 +80,11 @@ final class DayPairs {
     return pairs;
   }
 
+  /** Whether there is no pair, and none of which it is not known. */
+  boolean isEmpty() {
+    return met.isEmpty() && open.isEmpty();
+  }
+
   static DayPairs of(RuleInput input) {
     return input.derived(VIEW);
   }

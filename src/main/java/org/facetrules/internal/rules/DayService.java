@@ -107,6 +107,11 @@ final class DayService {
     return position;
   }
 
+  /** What it is beside facet codes; null where it is one, or none that the table knows. */
+  @Nullable CompanionKind kind() {
+    return kind;
+  }
+
   boolean isKind(CompanionKind other) {
     return kind == other;
   }

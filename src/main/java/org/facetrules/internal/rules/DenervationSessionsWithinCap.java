@@ -1,12 +1,11 @@
 package org.facetrules.internal.rules;
 
-import java.util.Optional;
+import java.util.List;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -25,7 +24,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: only thermal destruction counts; a session whose region is not known may count, and
  * the answer is then undetermined.
  */
-final class DenervationSessionsWithinCap implements Rule {
+final class DenervationSessionsWithinCap implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-PREC",
@@ -60,12 +59,12 @@ final class DenervationSessionsWithinCap implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return work.outOfScope(input);
+  public List<Scope> scopes() {
+    return work.scopes();
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    return work.evaluate(input);
+  public Outcome judge(RuleInput input) {
+    return work.judge(input);
   }
 }

@@ -16,7 +16,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -40,7 +39,7 @@ import org.facetrules.table.FamilyCodes;
  *
  * <p>Limits: an add-on without either first-level code is FR-201's.
  */
-final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
+final class DestructionAddOnFollowsItsOwnPrimary implements ScopedRule {
   static final FamilyCodes THORACIC =
       FacetCodes.standard().of(CodeFamily.DESTRUCTION, SpinalRegion.CERVICAL_THORACIC);
   static final FamilyCodes LUMBAR =
@@ -90,8 +89,15 @@ final class DestructionAddOnFollowsItsOwnPrimary implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(NO_ADD_ON, Subject.DESTRUCTION_LINE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     boolean met = false;
     List<BilledLine> crossing = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).facetLines()) {

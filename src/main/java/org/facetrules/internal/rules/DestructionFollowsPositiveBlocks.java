@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
@@ -12,7 +13,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -33,7 +33,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: a joint that was, or may have been, destroyed before is FR-512's. Another side is
  * another joint here.
  */
-final class DestructionFollowsPositiveBlocks implements Rule {
+final class DestructionFollowsPositiveBlocks implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-PREC",
@@ -75,13 +75,13 @@ final class DestructionFollowsPositiveBlocks implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return WORK.outOfScope(input);
+  public List<Scope> scopes() {
+    return WORK.scopes();
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    return WORK.evaluate(input);
+  public Outcome judge(RuleInput input) {
+    return WORK.judge(input);
   }
 
   private static PositiveDiagnostics.Method method(AskedLevel<Integer> asked) {

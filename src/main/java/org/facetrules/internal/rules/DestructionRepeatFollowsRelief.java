@@ -1,12 +1,11 @@
 package org.facetrules.internal.rules;
 
-import java.util.Optional;
+import java.util.List;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -26,7 +25,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: function counts when the history states it; CGS puts 50 percent on it in a FAQ, its
  * policy no number. The session before is the newest one at that joint and side.
  */
-final class DestructionRepeatFollowsRelief implements Rule {
+final class DestructionRepeatFollowsRelief implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-PREC",
@@ -69,12 +68,12 @@ final class DestructionRepeatFollowsRelief implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return work.outOfScope(input);
+  public List<Scope> scopes() {
+    return work.scopes();
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    return work.evaluate(input);
+  public Outcome judge(RuleInput input) {
+    return work.judge(input);
   }
 }

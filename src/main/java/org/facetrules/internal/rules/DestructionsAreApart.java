@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
@@ -11,7 +12,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -31,7 +31,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: the sources do not say whether the interval is of a level or of a region; the level is
  * taken.
  */
-final class DestructionsAreApart implements Rule {
+final class DestructionsAreApart implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "P-EVI-208", "eviCore CMM-208: six months between destructions", EvidenceGrade.D);
@@ -66,13 +66,13 @@ final class DestructionsAreApart implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return WORK.outOfScope(input);
+  public List<Scope> scopes() {
+    return WORK.scopes();
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    return WORK.evaluate(input);
+  public Outcome judge(RuleInput input) {
+    return WORK.judge(input);
   }
 
   private static Optional<Judgement> judge(AskedLevel<Period> asked) {

@@ -13,7 +13,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -33,7 +32,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: only CGS joins both conditions by \"and\"; a checklist for L38801 has \"and/or\"
  * (G-RUB), the policy's text is followed.
  */
-final class DiagnosisIsMadeAgain implements Rule {
+final class DiagnosisIsMadeAgain implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-PREC",
@@ -74,13 +73,13 @@ final class DiagnosisIsMadeAgain implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return WORK.outOfScope(input);
+  public List<Scope> scopes() {
+    return WORK.scopes();
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    return WORK.evaluate(input);
+  public Outcome judge(RuleInput input) {
+    return WORK.judge(input);
   }
 
   private static Optional<Judgement> judge(AskedLevel<Period> asked) {

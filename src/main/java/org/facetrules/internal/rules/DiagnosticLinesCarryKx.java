@@ -12,7 +12,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -33,7 +32,7 @@ import org.facetrules.source.EvidenceGrade;
  * lines is compared, for any level may have taken any code; a line with both is not judged. KX
  * where it does not belong is FR-309's.
  */
-final class DiagnosticLinesCarryKx implements Rule {
+final class DiagnosticLinesCarryKx implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "P-ACE", "First Coast text: KX on every diagnostic injection line", EvidenceGrade.C);
@@ -64,12 +63,16 @@ final class DiagnosticLinesCarryKx implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(KxLines.NOT_THIS_PAYER, Subject.KX));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     Optional<Citation> wanted = input.profile().diagnosticLinesCarryKx().at(input.dateOfService());
-    if (wanted.isEmpty()) {
-      return KxLines.NOT_THIS_PAYER;
-    }
     KxLines lumbar = KxLines.of(input, SpinalRegion.LUMBAR);
     KxLines thoracic = KxLines.of(input, SpinalRegion.CERVICAL_THORACIC);
     if (lumbar.isEmpty() && thoracic.isEmpty()) {

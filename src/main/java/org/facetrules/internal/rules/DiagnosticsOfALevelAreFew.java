@@ -11,7 +11,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -29,7 +28,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: counted over the whole history that is given.
  */
-final class DiagnosticsOfALevelAreFew implements Rule {
+final class DiagnosticsOfALevelAreFew implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-MBS",
@@ -68,13 +67,13 @@ final class DiagnosticsOfALevelAreFew implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return WORK.outOfScope(input);
+  public List<Scope> scopes() {
+    return WORK.scopes();
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    return WORK.evaluate(input);
+  public Outcome judge(RuleInput input) {
+    return WORK.judge(input);
   }
 
   private static Optional<Judgement> judge(AskedLevel<Integer> asked) {

@@ -13,7 +13,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -36,9 +35,8 @@ import org.facetrules.table.ModifierUse;
  *
  * <p>Limits: does not know whether the procedure was stopped, nor whether anesthesia was planned.
  */
-final class DiscontinuedModifierFitsTheSetting implements Rule {
+final class DiscontinuedModifierFitsTheSetting implements ScopedRule {
   private static final FacetModifiers MODIFIERS = FacetModifiers.standard();
-  private static final Modifier REDUCED = Modifier.of("52");
 
   private static final Citation STOPPED =
       new Citation(
@@ -81,13 +79,21 @@ final class DiscontinuedModifierFitsTheSetting implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.of(NOT_MET, Subject.REDUCED_OR_DISCONTINUED_MODIFIER));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     boolean professional = input.setting() == BillingSetting.PROFESSIONAL;
     boolean met = false;
     List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).facetLines()) {
-      if (line.has(REDUCED)) {
+      if (line.has(ModifierSets.REDUCED)) {
         met = true;
         if (!professional) {
           judgements.add(ANESTHESIA);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.claim.Modifier;
 import org.facetrules.encounter.Encounter;
-import org.facetrules.policy.PairEdits;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Disposition;
@@ -13,7 +12,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -34,7 +32,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: whether the modifier's statement is true is FR-402's; a pair that no modifier resolves
  * is FR-401's. Pairs of two codes of which none is a facet code are not known here.
  */
-final class DistinctServiceModifierIsNeeded implements Rule {
+final class DistinctServiceModifierIsNeeded implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "NS",
@@ -71,25 +69,28 @@ final class DistinctServiceModifierIsNeeded implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_EDITS, Subject.PAIR_EDITS),
+          Scope.of(NOT_MET, Subject.FACET_LINE),
+          Scope.of(NOT_MET, Subject.DISTINCT_SERVICE_MODIFIER));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    if (input.profile().pairEdits() == PairEdits.NOT_APPLIED) {
-      return NO_EDITS;
-    }
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     BilledClaim claim = BilledClaim.of(input);
-    if (claim.facetLines().isEmpty()) {
-      return NOT_MET;
-    }
-    boolean met = false;
     List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : claim.lines()) {
       Modifier modifier = ModifierSets.first(line, ModifierSets.DISTINCT_SERVICE);
       if (modifier != null) {
-        met = true;
         judge(input, line, modifier, judgements);
       }
     }
-    return met ? Outcome.of(judgements) : NOT_MET;
+    return Outcome.of(judgements);
   }
 
   private static void judge(

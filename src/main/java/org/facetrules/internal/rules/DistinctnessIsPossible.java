@@ -11,7 +11,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -34,7 +33,7 @@ import org.facetrules.table.ServiceIndicators;
  * indicator 0 only FR-401 speaks. Where the other injection was given no encounter says, so a
  * distinct site is not doubted.
  */
-final class DistinctnessIsPossible implements Rule {
+final class DistinctnessIsPossible implements ScopedRule {
   /** The bilateral indicator of a service that has no sides. */
   private static final String NO_SIDES = "0";
 
@@ -73,12 +72,19 @@ final class DistinctnessIsPossible implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(PairJudgements.NO_PAIR_EDITS, Subject.PAIR_EDITS),
+          Scope.of(NO_RESOLVED_PAIR, Subject.PAIR));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     DayPairs pairs = DayPairs.of(input);
-    if (!pairs.isApplied()) {
-      return PairJudgements.NO_PAIR_EDITS;
-    }
     boolean met = false;
     List<Judgement> judgements = new ArrayList<>(0);
     for (MetPair pair : pairs.met(PairOwner.GENERAL)) {

@@ -1,11 +1,11 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -23,7 +23,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: lines do not say joints. The level that is named is the one behind the line that
  * lacks; several levels of a third-and-additional code are one line.
  */
-final class EveryTreatedLevelIsBilled implements Rule {
+final class EveryTreatedLevelIsBilled implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "A57787", "coding guidance: first, second, third and additional level", EvidenceGrade.A);
@@ -48,8 +48,18 @@ final class EveryTreatedLevelIsBilled implements Rule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(Compared.nothing(), Subject.COMPARED),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     return Compared.outcome(input, Fault.MISSING, EveryTreatedLevelIsBilled::finding);
   }
 

@@ -14,7 +14,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Place;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
@@ -32,7 +31,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: implants in a facet joint have codes of their own and are not looked for.
  */
-final class ExcludedIndications implements Rule {
+final class ExcludedIndications implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-526")
           .title("Neither indication nor agent is excluded")
@@ -64,20 +63,18 @@ final class ExcludedIndications implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.said(CoverageTerm.GENERALIZED_PAIN, CoverageTerm.PROLOTHERAPY_AND_IMPLANTS),
+          Scope.of(DaySessions.NONE, Subject.SESSION));
+
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    Optional<Outcome> indication = CoverageScope.ofSessions(input, CoverageTerm.GENERALIZED_PAIN);
-    return indication.isEmpty()
-        ? indication
-        : CoverageScope.ofSessions(input, CoverageTerm.PROLOTHERAPY_AND_IMPLANTS);
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> outOfScope = outOfScope(input);
-    if (outOfScope.isPresent()) {
-      return outOfScope.get();
-    }
+  public Outcome judge(RuleInput input) {
     List<Judgement> judgements = new ArrayList<>(0);
     Criterion.ofExclusion(INFO, GENERALIZED, input).ifPresent(judgements::add);
     prolotherapy(input).ifPresent(judgements::add);

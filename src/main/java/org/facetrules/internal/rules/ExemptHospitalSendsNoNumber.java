@@ -2,9 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.facetrules.encounter.PriorAuthorization;
-import org.facetrules.policy.AuthorizationScope;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
@@ -13,7 +11,6 @@ import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Place;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -32,7 +29,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: of a hospital of which nothing is said the rule does not judge. No message shows a
  * number.
  */
-final class ExemptHospitalSendsNoNumber implements Rule {
+final class ExemptHospitalSendsNoNumber implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "P-NGS-EXFAQ",
@@ -59,9 +56,12 @@ final class ExemptHospitalSendsNoNumber implements Rule {
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
-  private static final Optional<Outcome> NOT_EXEMPT =
-      Optional.of(Outcome.notApplicable("the hospital is not said to be exempt"));
-  private static final Optional<Outcome> NOT_ASKED = Optional.of(AuthorizationList.NOT_ASKED);
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(AuthorizationList.NOT_ASKED, Subject.HOSPITAL_LIST),
+          Scope.of(
+              Outcome.notApplicable("the hospital is not said to be exempt"),
+              Subject.EXEMPT_HOSPITAL));
 
   @Override
   public RuleInfo info() {
@@ -69,20 +69,12 @@ final class ExemptHospitalSendsNoNumber implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    Optional<AuthorizationList> list = AuthorizationList.of(input);
-    if (list.isEmpty() || list.get().scope() != AuthorizationScope.HOSPITAL_OUTPATIENT_FACILITY) {
-      return NOT_ASKED;
-    }
-    return AuthorizationList.isExempt(input) ? Optional.empty() : NOT_EXEMPT;
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> outOfScope = outOfScope(input);
-    if (outOfScope.isPresent()) {
-      return outOfScope.get();
-    }
+  public Outcome judge(RuleInput input) {
     List<Judgement> judgements = new ArrayList<>(0);
     List<PriorAuthorization> requests = AuthorizationList.requests(input);
     for (int i = 0; i < requests.size(); i++) {

@@ -13,7 +13,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Place;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -34,7 +33,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: of a claim alone; beside an encounter the rules of block 1 compare. Lines of which
  * another rule says what is wrong are that rule's ({@link LineSpeakers}).
  */
-final class FacetLinesStandForLevels implements Rule {
+final class FacetLinesStandForLevels implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "DERIVED",
@@ -69,15 +68,19 @@ final class FacetLinesStandForLevels implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_FACET_LINE, Subject.FACET_LINE),
+          Scope.of(LEVELS_KNOWN, Subject.LEVELS_OF_CLAIM_ALONE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     BilledClaim claim = BilledClaim.of(input);
-    if (claim.facetLines().isEmpty()) {
-      return NO_FACET_LINE;
-    }
-    if (input.coded().isPresent()) {
-      return LEVELS_KNOWN;
-    }
     return PlainForm.are(claim.facetLines()) || hasFacetElsewhere(input)
         ? Outcome.passed()
         : read(input, claim.lines());

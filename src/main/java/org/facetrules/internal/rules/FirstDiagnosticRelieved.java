@@ -11,7 +11,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -31,7 +30,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: whether the relief lasted as the anesthetic does is the record's; another side is
  * another level here.
  */
-final class FirstDiagnosticRelieved implements Rule {
+final class FirstDiagnosticRelieved implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-PREC",
@@ -71,13 +70,13 @@ final class FirstDiagnosticRelieved implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return WORK.outOfScope(input);
+  public List<Scope> scopes() {
+    return WORK.scopes();
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    return WORK.evaluate(input);
+  public Outcome judge(RuleInput input) {
+    return WORK.judge(input);
   }
 
   private static Optional<Judgement> judge(AskedLevel<Integer> asked) {

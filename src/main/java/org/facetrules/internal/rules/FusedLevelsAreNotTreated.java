@@ -12,7 +12,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
@@ -32,7 +31,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: a fusion of which the record names neither approach nor level where they matter is
  * undetermined.
  */
-final class FusedLevelsAreNotTreated implements Rule {
+final class FusedLevelsAreNotTreated implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-515")
           .title("No procedure where a fusion excludes it")
@@ -58,17 +57,16 @@ final class FusedLevelsAreNotTreated implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.said(CoverageTerm.FUSION), Scope.of(DaySessions.NONE, Subject.SESSION));
+
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return CoverageScope.ofSessions(input, CoverageTerm.FUSION);
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> outOfScope = outOfScope(input);
-    if (outOfScope.isPresent()) {
-      return outOfScope.get();
-    }
+  public Outcome judge(RuleInput input) {
     Optional<List<Fusion>> fusions = CoverageScope.record(input).fusions();
     if (fusions.isEmpty()) {
       return FUSIONS_MISSING;

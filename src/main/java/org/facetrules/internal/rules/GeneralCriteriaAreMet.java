@@ -11,7 +11,6 @@ import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.PolicyDemand;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
@@ -30,7 +29,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: the record answers, nothing is judged beyond it; which kind of conservative care was
  * tried is not asked. A radiculopathy that a facet cyst causes does not exclude.
  */
-final class GeneralCriteriaAreMet implements Rule {
+final class GeneralCriteriaAreMet implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-521")
           .title("The general criteria of coverage are met")
@@ -105,24 +104,18 @@ final class GeneralCriteriaAreMet implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.said(TERMS.toArray(new CoverageTerm<?>[0])),
+          Scope.of(DaySessions.NONE, Subject.SESSION));
+
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    Optional<Outcome> none = Optional.empty();
-    for (CoverageTerm<?> term : TERMS) {
-      none = CoverageScope.ofSessions(input, term);
-      if (none.isEmpty()) {
-        return none;
-      }
-    }
-    return none;
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> outOfScope = outOfScope(input);
-    if (outOfScope.isPresent()) {
-      return outOfScope.get();
-    }
+  public Outcome judge(RuleInput input) {
     List<Judgement> judgements = new ArrayList<>(TERMS.size());
     add(CoverageTerm.PAIN_DURATION, PainDuration.judge(INFO, input), input, judgements);
     add(AXIAL.term(), Criterion.ofDemand(INFO, AXIAL, input), input, judgements);

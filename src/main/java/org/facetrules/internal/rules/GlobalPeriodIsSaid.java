@@ -8,7 +8,6 @@ import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
-import org.facetrules.encounter.BillingSetting;
 import org.facetrules.encounter.PriorSession;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.reading.CountedSession;
@@ -19,7 +18,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -41,7 +39,7 @@ import org.facetrules.table.ServiceIndicators;
  *
  * <p>Limits: which of the three fits, only the record says. Facility claims have no global days.
  */
-final class GlobalPeriodIsSaid implements Rule {
+final class GlobalPeriodIsSaid implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "MCWG",
@@ -88,21 +86,18 @@ final class GlobalPeriodIsSaid implements Rule {
     return INFO;
   }
 
-  @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return hasGlobalDays(input) ? Optional.empty() : Optional.of(NO_GLOBAL_DAYS);
-  }
-
-  private static boolean hasGlobalDays(RuleInput input) {
-    return input.profile().contractor().isPresent()
-        && input.setting() == BillingSetting.PROFESSIONAL;
-  }
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_GLOBAL_DAYS, Subject.ORIGINAL_MEDICARE),
+          Scope.of(NO_GLOBAL_DAYS, Subject.PROFESSIONAL_CLAIM));
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    if (!hasGlobalDays(input)) {
-      return NO_GLOBAL_DAYS;
-    }
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     Optional<PriorSession> destruction = destruction(input);
     if (destruction.isEmpty()) {
       return OUTSIDE;

@@ -10,7 +10,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -32,7 +31,7 @@ import org.facetrules.table.CodeFamily;
  * ultrasound or destruction, no source has a code: it asks and cannot tell. Destruction without
  * fluoroscopy or CT is for FR-107.
  */
-final class GuidanceDecidesTheInjectionFamily implements Rule {
+final class GuidanceDecidesTheInjectionFamily implements ScopedRule {
   private static final Citation CITATION =
       new Citation("A57787", "coding guidance: injection under fluoroscopy or CT", EvidenceGrade.A);
 
@@ -64,8 +63,18 @@ final class GuidanceDecidesTheInjectionFamily implements Rule {
   private static final Judgement NO_CODE =
       new Judgement.Undetermined(List.of("a code for what was done in the sources"));
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(Compared.nothing(), Subject.COMPARED, Subject.QUESTION_OR_REMARK),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE, Subject.QUESTION_OR_REMARK));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<Finding> asked = Asked.of(input, QueryKind.GUIDANCE, INFO, CITATION);
     List<Finding> uncoded = Asked.of(input, QueryKind.NO_CODE, INFO, CITATION);
     if (asked.isEmpty() && uncoded.isEmpty()) {

@@ -13,7 +13,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Place;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
@@ -32,7 +31,7 @@ import org.facetrules.table.CodeFamily;
  * <p>Limits: which code the imaging takes is FR-105's. A technique that is no injection and no
  * thermal destruction is FR-518's.
  */
-final class GuidanceIsCovered implements Rule {
+final class GuidanceIsCovered implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-517")
           .title("The imaging of a facet procedure is covered")
@@ -55,12 +54,16 @@ final class GuidanceIsCovered implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.said(CoverageTerm.IMAGING, CoverageTerm.IMAGING_NOT_COVERED));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    if (Coverage.at(input, CoverageTerm.IMAGING).isEmpty()
-        && Coverage.at(input, CoverageTerm.IMAGING_NOT_COVERED).isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     return input.coded().isPresent() ? ofDone(input) : ofClaim(input);
   }
 

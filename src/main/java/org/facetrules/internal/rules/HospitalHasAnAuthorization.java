@@ -1,12 +1,9 @@
 package org.facetrules.internal.rules;
 
-import java.util.Optional;
-import java.util.Set;
-import org.facetrules.policy.AuthorizationScope;
+import java.util.List;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -28,9 +25,8 @@ import org.facetrules.source.EvidenceGrade;
  * assumption (P-FCSO-EXEMPT: an exemption is earned at a yearly assessment). An authorization that
  * does not fit is FR-805's.
  */
-final class HospitalHasAnAuthorization implements Rule {
-  private static final Set<AuthorizationScope> ASKED =
-      Set.of(AuthorizationScope.HOSPITAL_OUTPATIENT_FACILITY);
+final class HospitalHasAnAuthorization implements ScopedRule {
+  private static final List<Scope> SCOPES = AuthorizationList.scopes(Subject.HOSPITAL_LIST);
 
   private static final RuleInfo INFO =
       RuleInfo.builder()
@@ -65,16 +61,12 @@ final class HospitalHasAnAuthorization implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return AuthorizationList.notAsked(input, ASKED);
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> notAsked = outOfScope(input);
-    if (notAsked.isPresent()) {
-      return notAsked.get();
-    }
+  public Outcome judge(RuleInput input) {
     return AuthorizationList.requests(input).isEmpty()
         ? Outcome.flagged(
             MissingAuthorization.finding(

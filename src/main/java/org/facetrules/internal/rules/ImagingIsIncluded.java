@@ -11,7 +11,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -34,7 +33,7 @@ import org.facetrules.table.CompanionKind;
  * procedure is one that the national table lists before them, which epidural and sacroiliac
  * injections are not.
  */
-final class ImagingIsIncluded implements Rule {
+final class ImagingIsIncluded implements ScopedRule {
   private static final Citation INCLUDED =
       new Citation(
           "A57787", "codes 64490-64495 include imaging by fluoroscopy or CT", EvidenceGrade.A);
@@ -67,22 +66,24 @@ final class ImagingIsIncluded implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(NO_IMAGING, Subject.IMAGING));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     DayServices day = DayServices.of(input);
-    if (!day.hasFacet() || !day.hasCompanion()) {
-      return NO_IMAGING;
-    }
     List<Judgement> judgements = new ArrayList<>(0);
-    boolean imaging = false;
     for (DayService service : day.all()) {
       if (service.isKind(CompanionKind.IMAGING)) {
-        imaging = true;
         judge(service, judgements, input);
       }
     }
     PairJudgements.addOpen(judgements, openReasons(judgements, input));
-    return imaging ? Outcome.of(judgements) : NO_IMAGING;
+    return Outcome.of(judgements);
   }
 
   private static void judge(DayService imaging, List<Judgement> judgements, RuleInput input) {

@@ -7,14 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.facetrules.encounter.Injectate;
 import org.facetrules.encounter.InjectateKind;
-import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Place;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
@@ -32,7 +30,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: a sclerosing agent is FR-526's where the policy speaks of prolotherapy. The volume of
  * the anesthetic at each nerve is compared where the policy sets one.
  */
-final class InjectateIsCovered implements Rule {
+final class InjectateIsCovered implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-519")
           .title("What is injected is covered")
@@ -49,9 +47,8 @@ final class InjectateIsCovered implements Rule {
           .needs(RuleNeed.RECORD)
           .build();
 
-  private static final Optional<Outcome> NOT_SAID = Optional.of(Coverage.NOT_SAID);
-  private static final Optional<Outcome> NO_INJECTION =
-      Optional.of(Outcome.notApplicable("no facet injection on the day"));
+  private static final Outcome NO_INJECTION =
+      Outcome.notApplicable("no facet injection on the day");
   private static final Outcome INJECTATES_MISSING = Outcome.undetermined("record: injectates");
   private static final Judgement KIND_MISSING =
       new Judgement.Undetermined(List.of("record: kind of an injectate"));
@@ -61,25 +58,18 @@ final class InjectateIsCovered implements Rule {
     return INFO;
   }
 
-  @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    if (Coverage.at(input, CoverageTerm.INJECTATES).isEmpty()
-        && Coverage.at(input, CoverageTerm.BRANCH_BLOCK_VOLUME).isEmpty()) {
-      return NOT_SAID;
-    }
-    return isInjected(input) ? Optional.empty() : NO_INJECTION;
-  }
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.said(CoverageTerm.INJECTATES, CoverageTerm.BRANCH_BLOCK_VOLUME),
+          Scope.of(NO_INJECTION, Subject.INJECTION_SESSION));
 
-  private static boolean isInjected(RuleInput input) {
-    return !DaySessions.of(input).areAll(SessionKind.DENERVATION);
+  @Override
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> outOfScope = outOfScope(input);
-    if (outOfScope.isPresent()) {
-      return outOfScope.get();
-    }
+  public Outcome judge(RuleInput input) {
     Optional<List<Injectate>> given = CoverageScope.record(input).injectates();
     if (given.isEmpty()) {
       return INJECTATES_MISSING;

@@ -8,7 +8,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -30,7 +29,7 @@ import org.facetrules.table.CodeFamily;
  * FR-405; a line that stands for no level beside all that were billed rightly, FR-103. 64640 beside
  * facet lines is taken for another nerve.
  */
-final class InjectionAndDestructionHaveTheirOwnCodes implements Rule {
+final class InjectionAndDestructionHaveTheirOwnCodes implements ScopedRule {
   private static final Citation CITATION =
       new Citation("JMP12", "codes of 2012: destruction of facet joint nerves", EvidenceGrade.B);
 
@@ -60,8 +59,18 @@ final class InjectionAndDestructionHaveTheirOwnCodes implements Rule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(Compared.nothing(), Subject.COMPARED, Subject.QUESTION_OR_REMARK),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE, Subject.QUESTION_OR_REMARK));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<Finding> asked = Asked.of(input, QueryKind.TECHNIQUE, INFO, CITATION);
     if (asked.isEmpty()) {
       return Compared.outcome(

@@ -14,7 +14,6 @@ import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Place;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -37,7 +36,7 @@ import org.facetrules.table.CodeFamily;
  * FR-306's and its like. Without an encounter it cannot tell, unless regions or sides keep the
  * lines apart.
  */
-final class InjectionIsIncluded implements Rule {
+final class InjectionIsIncluded implements ScopedRule {
   private static final Citation SAME_JOINT =
       new Citation(
           "WMIB",
@@ -75,8 +74,16 @@ final class InjectionIsIncluded implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.of(NO_BOTH, Subject.BOTH_FAMILIES, Subject.QUESTION_OR_REMARK));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     if (input.coded().isEmpty()) {
       return ofClaimAlone(input);
     }

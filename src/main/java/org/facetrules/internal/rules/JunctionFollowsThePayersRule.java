@@ -11,7 +11,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -32,7 +31,7 @@ import org.facetrules.table.CodeFamily;
  * 64633 is FR-206's. With further levels the sources on the pair are silent, which is said as
  * advice.
  */
-final class JunctionFollowsThePayersRule implements Rule {
+final class JunctionFollowsThePayersRule implements ScopedRule {
   private static final Citation CITATION =
       new Citation("CGS25", "T12-L1 takes 64490 and 64633", EvidenceGrade.A);
 
@@ -57,8 +56,18 @@ final class JunctionFollowsThePayersRule implements Rule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(Compared.nothing(), Subject.COMPARED, Subject.QUESTION_OR_REMARK),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE, Subject.QUESTION_OR_REMARK));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<CodingRemark> silent = Asked.remarks(input, RemarkKind.JUNCTION);
     if (silent.isEmpty()) {
       return Compared.outcome(input, Fault.JUNCTION, JunctionFollowsThePayersRule::finding);

@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.policy.JunctionForm;
 import org.facetrules.rule.Authority;
@@ -8,7 +9,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Limits: whether the payer has the pair as one session on the day is FR-112's; without the
  * levels the lines alone do not tell. The pair of destruction codes is FR-206's.
  */
-final class JunctionPairHasItsLevels implements Rule {
+final class JunctionPairHasItsLevels implements ScopedRule {
   private static final FamilyCodes THORACIC =
       FacetCodes.standard().of(CodeFamily.INJECTION, SpinalRegion.CERVICAL_THORACIC);
   private static final FamilyCodes LUMBAR =
@@ -76,8 +76,15 @@ final class JunctionPairHasItsLevels implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(NO_PAIR, Subject.BOTH_REGIONS));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     BilledLine addOn = null;
     boolean first = false;
     boolean further = false;

@@ -14,8 +14,6 @@ import org.facetrules.rule.RuleInput;
 final class LevelJudge {
   private static final Outcome NO_SESSION =
       Outcome.notApplicable("no session of this kind on the day");
-  private static final Optional<Outcome> NONE = Optional.of(NO_SESSION);
-  private static final Optional<Outcome> NOT_SAID = Optional.of(Coverage.NOT_SAID);
   private static final Outcome NO_LEVELS = Outcome.undetermined("encounter");
 
   private LevelJudge() {}
@@ -27,18 +25,12 @@ final class LevelJudge {
   }
 
   /** Nothing to ask where the policy does not speak of it, or no such session was done. */
-  static Optional<Outcome> outOfScope(RuleInput input, CoverageTerm<?> term, SessionKind kind) {
-    if (Coverage.at(input, term).isEmpty()) {
-      return NOT_SAID;
-    }
-    return DaySessions.of(input).mayHave(kind) ? Optional.empty() : NONE;
+  static List<Scope> scopes(CoverageTerm<?> term, SessionKind kind) {
+    return List.of(Scope.said(term), Scope.of(NO_SESSION, SubjectsOfSessions.subject(kind)));
   }
 
   static Outcome ask(RuleInput input, SessionKind kind, Question question) {
     List<DaySession> sessions = DaySessions.of(input).of(kind);
-    if (sessions.isEmpty()) {
-      return NO_SESSION;
-    }
     if (!DaySessions.of(input).areDone()) {
       return NO_LEVELS;
     }

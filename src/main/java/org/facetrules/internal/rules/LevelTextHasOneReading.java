@@ -10,7 +10,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -30,7 +29,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: where nerves were the aim and a clear range would name other joints as nerves, that is
  * advice.
  */
-final class LevelTextHasOneReading implements Rule {
+final class LevelTextHasOneReading implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "A57787", "coding guidance: a level is the joint or its two branches", EvidenceGrade.A);
@@ -56,8 +55,16 @@ final class LevelTextHasOneReading implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.of(Outcome.passed(), Subject.QUESTION_OR_REMARK));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<Finding> findings = Asked.of(input, QueryKind.LEVELS, INFO, CITATION);
     for (CodingRemark remark : Asked.remarks(input, RemarkKind.NERVE_READING)) {
       findings.add(advice(remark));

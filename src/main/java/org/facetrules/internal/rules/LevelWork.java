@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
 import java.util.Optional;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
@@ -18,6 +19,7 @@ final class LevelWork<T> {
   private final CoverageTerm<T> term;
   private final SessionKind kind;
   private final Question<T> question;
+  private final List<Scope> scopes;
 
   /** What is asked of one joint and side. */
   interface Question<T> {
@@ -29,20 +31,18 @@ final class LevelWork<T> {
     this.term = term;
     this.kind = kind;
     this.question = question;
+    this.scopes = LevelJudge.scopes(term, kind);
   }
 
-  Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(input, term, kind);
+  List<Scope> scopes() {
+    return scopes;
   }
 
-  Outcome evaluate(RuleInput input) {
-    Optional<CoverageValue<T>> said = Coverage.at(input, term);
-    return said.isEmpty()
-        ? Coverage.NOT_SAID
-        : LevelJudge.ask(
-            input,
-            kind,
-            (session, level, past) ->
-                question.of(new AskedLevel<>(input, session, level, past, said.get())));
+  Outcome judge(RuleInput input) {
+    CoverageValue<T> said = Coverage.at(input, term).orElseThrow();
+    return LevelJudge.ask(
+        input,
+        kind,
+        (session, level, past) -> question.of(new AskedLevel<>(input, session, level, past, said)));
   }
 }

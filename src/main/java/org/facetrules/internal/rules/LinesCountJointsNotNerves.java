@@ -1,11 +1,11 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -23,7 +23,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: any other number of levels too many is for FR-103.
  */
-final class LinesCountJointsNotNerves implements Rule {
+final class LinesCountJointsNotNerves implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "A58350", "coding guidance: levels are counted by joint, not by nerve", EvidenceGrade.A);
@@ -50,8 +50,18 @@ final class LinesCountJointsNotNerves implements Rule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(Compared.nothing(), Subject.COMPARED),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     return Compared.outcome(input, Fault.NERVES, LinesCountJointsNotNerves::finding);
   }
 

@@ -11,7 +11,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -32,7 +31,7 @@ import org.facetrules.table.ModifierMeaning;
  * <p>Limits: 51 is FR-314's, 52, 53, 73, 74 FR-315's, 76 and 77 FR-316's, KX FR-309's, 59 and the X
  * modifiers FR-311's. A modifier that this library does not know is not thereby wrong.
  */
-final class ModifierIsKnownAndAllowed implements Rule {
+final class ModifierIsKnownAndAllowed implements ScopedRule {
   private static final RuleInfo INFO =
       RuleInfo.builder()
           .id("FR-312")
@@ -63,8 +62,15 @@ final class ModifierIsKnownAndAllowed implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(NO_MODIFIER, Subject.MODIFIER));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     boolean met = false;
     List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).lines()) {

@@ -19,6 +19,9 @@ final class ModifierSets {
   /** 53, 73 and 74. */
   static final ImmutableSet<Modifier> DISCONTINUED = of(ModifierKind.DISCONTINUED);
 
+  /** 52: less was done than the code says. */
+  static final Modifier REDUCED = Modifier.of("52");
+
   private ModifierSets() {}
 
   /** The first modifier of a line that is in a set; null when none is. */

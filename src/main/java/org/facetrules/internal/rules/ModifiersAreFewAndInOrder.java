@@ -9,7 +9,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -28,7 +27,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: modifiers that the newsletters do not place, and 51, may stand anywhere.
  */
-final class ModifiersAreFewAndInOrder implements Rule {
+final class ModifiersAreFewAndInOrder implements ScopedRule {
   private static final int PLACES = 4;
 
   private static final Citation FORM =
@@ -68,13 +67,21 @@ final class ModifiersAreFewAndInOrder implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_MODIFIER, Subject.MODIFIER),
+          Scope.of(Outcome.passed(), Subject.SEVERAL_MODIFIERS));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    boolean met = false;
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).lines()) {
       List<Modifier> modifiers = line.line().modifiers();
-      met |= !modifiers.isEmpty();
       if (modifiers.size() > PLACES) {
         findings.add(tooMany(line));
       }
@@ -82,7 +89,7 @@ final class ModifiersAreFewAndInOrder implements Rule {
         findings.add(outOfOrder(line));
       }
     }
-    return met ? Outcome.ofFindings(findings) : NO_MODIFIER;
+    return Outcome.ofFindings(findings);
   }
 
   private static Finding tooMany(BilledLine line) {

@@ -1,10 +1,9 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
 import org.facetrules.coding.QueryKind;
-import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -22,7 +21,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: an odd nerve out is a question and no level; the coder names what would complete a
  * joint.
  */
-final class NervesCoverWholeJoints implements Rule {
+final class NervesCoverWholeJoints implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "A58350", "coding guidance: levels are counted by joint, not by nerve", EvidenceGrade.A);
@@ -49,13 +48,18 @@ final class NervesCoverWholeJoints implements Rule {
 
   private static final Outcome NO_NERVES = Outcome.notApplicable("no nerve is documented");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_NERVES, Subject.NERVE),
+          Scope.of(Outcome.passed(), Subject.QUESTION_OR_REMARK));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    for (FacetProcedure procedure : input.encounter().orElseThrow().procedures()) {
-      if (!procedure.nerves().isEmpty()) {
-        return Outcome.ofFindings(Asked.of(input, QueryKind.NERVES, INFO, CITATION));
-      }
-    }
-    return NO_NERVES;
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
+    return Outcome.ofFindings(Asked.of(input, QueryKind.NERVES, INFO, CITATION));
   }
 }

@@ -16,7 +16,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -36,7 +35,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: no text says what a successful destruction is; the threshold of its repeat is taken,
  * so a finding is a warning.
  */
-final class NoDiagnosticAtDestroyedLevel implements Rule {
+final class NoDiagnosticAtDestroyedLevel implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-PREC",
@@ -76,14 +75,16 @@ final class NoDiagnosticAtDestroyedLevel implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      LevelJudge.scopes(CoverageTerm.DIAGNOSTIC_AFTER_DESTRUCTION, SessionKind.DIAGNOSTIC);
+
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return LevelJudge.outOfScope(
-        input, CoverageTerm.DIAGNOSTIC_AFTER_DESTRUCTION, SessionKind.DIAGNOSTIC);
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public Outcome judge(RuleInput input) {
     Optional<CoverageValue<CoverageStance>> stance =
         Coverage.at(input, CoverageTerm.DIAGNOSTIC_AFTER_DESTRUCTION)
             .filter(value -> value.value() == CoverageStance.NOT_COVERED);

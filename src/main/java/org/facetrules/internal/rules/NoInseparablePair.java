@@ -11,7 +11,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -32,7 +31,7 @@ import org.facetrules.table.PairEdit;
  * <p>Limits: pairs of imaging, visits, sedation, anesthesia and local anesthetic are FR-404,
  * FR-407, FR-408 and FR-409; {@link PairOwner} says which rule speaks of which pair.
  */
-final class NoInseparablePair implements Rule {
+final class NoInseparablePair implements ScopedRule {
   private static final Citation TABLES =
       new Citation("NS", "pair tables of 2024-07-01, indicator 0", EvidenceGrade.A);
 
@@ -64,16 +63,20 @@ final class NoInseparablePair implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(PairJudgements.NO_PAIR_EDITS, Subject.PAIR_EDITS),
+          Scope.of(PairJudgements.NO_TWO_SERVICES, Subject.TWO_SERVICES),
+          Scope.of(Outcome.passed(), Subject.PAIR));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     DayPairs pairs = DayPairs.of(input);
-    if (!pairs.isApplied()) {
-      return PairJudgements.NO_PAIR_EDITS;
-    }
-    DayServices day = DayServices.of(input);
-    if (!day.hasFacet() || day.all().size() < 2) {
-      return PairJudgements.NO_TWO_SERVICES;
-    }
     List<Judgement> judgements = new ArrayList<>(0);
     List<MetPair> never = new ArrayList<>(0);
     for (MetPair pair : pairs.met(PairOwner.GENERAL)) {

@@ -8,7 +8,6 @@ import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -26,7 +25,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: as many levels as nerves are for FR-104, an injection beside the destruction of its
  * joint is for FR-405. What a third-and-additional line stands for is at least one level.
  */
-final class NoLevelIsBilledThatWasNotTreated implements Rule {
+final class NoLevelIsBilledThatWasNotTreated implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "A57787", "coding guidance: first, second, third and additional level", EvidenceGrade.A);
@@ -51,8 +50,18 @@ final class NoLevelIsBilledThatWasNotTreated implements Rule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(Compared.nothing(), Subject.COMPARED),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     return Compared.outcome(input, Fault.TOO_MANY, NoLevelIsBilledThatWasNotTreated::finding);
   }
 

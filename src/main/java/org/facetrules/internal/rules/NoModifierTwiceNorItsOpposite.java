@@ -10,7 +10,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Limits: 50 beside RT or LT is FR-301's, also where both stand there; 59 beside an X modifier
  * is FR-310's.
  */
-final class NoModifierTwiceNorItsOpposite implements Rule {
+final class NoModifierTwiceNorItsOpposite implements ScopedRule {
   private static final Citation TWICE =
       new Citation(
           "DERIVED",
@@ -64,13 +63,21 @@ final class NoModifierTwiceNorItsOpposite implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_MODIFIER, Subject.MODIFIER),
+          Scope.of(Outcome.passed(), Subject.SEVERAL_MODIFIERS));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    boolean met = false;
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).lines()) {
       List<Modifier> modifiers = line.line().modifiers();
-      met |= !modifiers.isEmpty();
       if (modifiers.size() > 1) {
         Modifier twice = twice(modifiers);
         if (twice != null) {
@@ -79,7 +86,7 @@ final class NoModifierTwiceNorItsOpposite implements Rule {
         opposites(input, line, findings);
       }
     }
-    return met ? Outcome.ofFindings(findings) : NO_MODIFIER;
+    return Outcome.ofFindings(findings);
   }
 
   private static @Nullable Modifier twice(List<Modifier> modifiers) {

@@ -7,7 +7,6 @@ import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -28,7 +27,7 @@ import org.facetrules.table.FacetCodes;
  *
  * <p>Limits: an unlisted line beside facet lines that agree is taken for another service.
  */
-final class NonThermalDestructionIsUnlisted implements Rule {
+final class NonThermalDestructionIsUnlisted implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "MDSTRAT",
@@ -64,8 +63,18 @@ final class NonThermalDestructionIsUnlisted implements Rule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(Compared.nothing(), Subject.COMPARED),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     return Compared.outcome(input, Fault.UNLISTED, NonThermalDestructionIsUnlisted::finding);
   }
 

@@ -9,7 +9,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Limits: does not judge whether the service is distinct; FR-311 and FR-402 do.
  */
-final class OneDistinctServiceModifier implements Rule {
+final class OneDistinctServiceModifier implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "FCSO236", "59 is for where no better modifier fits, such as XS", EvidenceGrade.A);
@@ -65,14 +64,20 @@ final class OneDistinctServiceModifier implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.of(NOT_MET, Subject.DISTINCT_SERVICE_MODIFIER));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     Modifier preferred = input.profile().distinctServiceModifier();
-    boolean met = false;
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).lines()) {
       if (ModifierSets.first(line, ModifierSets.DISTINCT_SERVICE) != null) {
-        met = true;
         Modifier better = better(line);
         if (line.has(Modifier.DISTINCT_SERVICE) && better != null) {
           findings.add(together(line, better));
@@ -82,7 +87,7 @@ final class OneDistinctServiceModifier implements Rule {
         }
       }
     }
-    return met ? Outcome.ofFindings(findings) : NOT_MET;
+    return Outcome.ofFindings(findings);
   }
 
   private static @Nullable Modifier better(BilledLine line) {

@@ -9,7 +9,6 @@ import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
@@ -27,7 +26,7 @@ import org.facetrules.source.EvidenceGrade;
  * contractor says so; of the pair's lines alone the answer is undetermined. No pair edit stands
  * between regions, so coding does not object.
  */
-final class OneRegionInASession implements Rule {
+final class OneRegionInASession implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-503")
           .title("One region is treated in a session")
@@ -50,16 +49,18 @@ final class OneRegionInASession implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.said(CoverageTerm.REGIONS), Scope.of(DaySessions.NONE, Subject.SESSION));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     Optional<CoverageValue<Integer>> limit = Coverage.at(input, CoverageTerm.REGIONS);
-    if (limit.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
     List<DaySession> sessions = DaySessions.of(input).all();
-    if (sessions.isEmpty()) {
-      return DaySessions.NONE;
-    }
     List<DaySession> regions = firstOfEachRegion(sessions);
     if (regions.size() <= limit.get().value()) {
       return Outcome.passed();

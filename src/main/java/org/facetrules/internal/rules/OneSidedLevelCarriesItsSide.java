@@ -9,7 +9,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -29,7 +28,7 @@ import org.facetrules.source.EvidenceGrade;
  * two units of an add-on say both sides. Where the encounter does not document the side, FR-113
  * speaks.
  */
-final class OneSidedLevelCarriesItsSide implements Rule {
+final class OneSidedLevelCarriesItsSide implements ScopedRule {
   private static final Citation CITATION =
       new Citation("NGS-Q", "RT and LT for one side", EvidenceGrade.B);
 
@@ -62,12 +61,17 @@ final class OneSidedLevelCarriesItsSide implements Rule {
 
   private static final Outcome NONE = Outcome.notApplicable("no facet line on the claim");
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.of(NONE, Subject.FACET_LINE), Scope.of(Outcome.passed(), Subject.DIFFERENCE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<BilledLine> lines = BilledClaim.of(input).facetLines();
-    if (lines.isEmpty()) {
-      return NONE;
-    }
     if (input.coded().isPresent()) {
       return Outcome.of(
           Compared.judgements(input, Fault.NO_SIDE, OneSidedLevelCarriesItsSide::finding));

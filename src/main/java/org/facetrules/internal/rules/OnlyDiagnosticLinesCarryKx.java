@@ -12,7 +12,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -33,7 +32,7 @@ import org.facetrules.table.CodeFamily;
  * <p>Limits: whether KX on an injection is right is not judged without the purpose; on destruction
  * and under ultrasound it is wrong whatever was done.
  */
-final class OnlyDiagnosticLinesCarryKx implements Rule {
+final class OnlyDiagnosticLinesCarryKx implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-RUB",
@@ -69,16 +68,20 @@ final class OnlyDiagnosticLinesCarryKx implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(KxLines.NOT_THIS_PAYER, Subject.KX),
+          Scope.of(NO_FACET_LINE, Subject.FACET_LINE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     Optional<Citation> wanted = input.profile().diagnosticLinesCarryKx().at(input.dateOfService());
-    if (wanted.isEmpty()) {
-      return KxLines.NOT_THIS_PAYER;
-    }
     List<BilledLine> facetLines = BilledClaim.of(input).facetLines();
-    if (facetLines.isEmpty()) {
-      return NO_FACET_LINE;
-    }
     List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : facetLines) {
       if (line.position().family() != CodeFamily.INJECTION && line.has(Modifier.DIAGNOSTIC)) {

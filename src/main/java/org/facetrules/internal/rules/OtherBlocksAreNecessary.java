@@ -11,7 +11,6 @@ import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
@@ -32,7 +31,7 @@ import org.facetrules.table.SpinalBlock;
  * <p>Limits: looks at trigger point, epidural and sympathetic blocks, on the claim or among the
  * other services. What is billed beside what is FR-406's.
  */
-final class OtherBlocksAreNecessary implements Rule {
+final class OtherBlocksAreNecessary implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-516")
           .title("Other spinal blocks of the day are necessary")
@@ -60,12 +59,19 @@ final class OtherBlocksAreNecessary implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.said(CoverageTerm.OTHER_BLOCKS),
+          Scope.of(DaySessions.NONE, Subject.SESSION),
+          Scope.of(NO_OTHER_BLOCK, Subject.TWO_SERVICES));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> outOfScope = CoverageScope.ofSessions(input, CoverageTerm.OTHER_BLOCKS);
-    if (outOfScope.isPresent()) {
-      return outOfScope.get();
-    }
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<DayService> blocks = blocks(input);
     if (blocks.isEmpty()) {
       return NO_OTHER_BLOCK;

@@ -9,7 +9,6 @@ import org.facetrules.rule.Authority;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -31,7 +30,7 @@ import org.facetrules.source.EvidenceGrade;
  * and FR-406 says what cannot be. Of a facet line that is wrong as a whole, such as one of another
  * family than was done, the rule of that fault speaks alone.
  */
-final class PairIsResolved implements Rule {
+final class PairIsResolved implements ScopedRule {
   private static final Citation PLACEMENT =
       new Citation(
           "FCSO236",
@@ -72,16 +71,20 @@ final class PairIsResolved implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(PairJudgements.NO_PAIR_EDITS, Subject.PAIR_EDITS),
+          Scope.of(PairJudgements.NO_TWO_SERVICES, Subject.TWO_SERVICES),
+          Scope.of(Outcome.passed(), Subject.PAIR));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     DayPairs pairs = DayPairs.of(input);
-    if (!pairs.isApplied()) {
-      return PairJudgements.NO_PAIR_EDITS;
-    }
-    DayServices day = DayServices.of(input);
-    if (!day.hasFacet() || day.all().size() < 2) {
-      return PairJudgements.NO_TWO_SERVICES;
-    }
     List<MetPair> met = pairs.met(PairOwner.GENERAL);
     List<Judgement> judgements = new ArrayList<>(0);
     if (!met.isEmpty()) {

@@ -1,12 +1,9 @@
 package org.facetrules.internal.rules;
 
-import java.util.Optional;
-import java.util.Set;
-import org.facetrules.policy.AuthorizationScope;
+import java.util.List;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -26,8 +23,8 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: the hospital list of Original Medicare is FR-801's, an authorization that does not fit
  * FR-805's.
  */
-final class PayersAuthorizationIsThere implements Rule {
-  private static final Set<AuthorizationScope> ASKED = Set.of(AuthorizationScope.EVERY_SETTING);
+final class PayersAuthorizationIsThere implements ScopedRule {
+  private static final List<Scope> SCOPES = AuthorizationList.scopes(Subject.PAYER_LIST);
 
   private static final RuleInfo INFO =
       RuleInfo.builder()
@@ -57,16 +54,12 @@ final class PayersAuthorizationIsThere implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return AuthorizationList.notAsked(input, ASKED);
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> notAsked = outOfScope(input);
-    if (notAsked.isPresent()) {
-      return notAsked.get();
-    }
+  public Outcome judge(RuleInput input) {
     return AuthorizationList.requests(input).isEmpty()
         ? Outcome.flagged(
             MissingAuthorization.finding(

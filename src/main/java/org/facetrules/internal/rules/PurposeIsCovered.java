@@ -10,7 +10,6 @@ import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
@@ -27,7 +26,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: the conditions of a therapeutic injection are FR-509's and FR-510's.
  */
-final class PurposeIsCovered implements Rule {
+final class PurposeIsCovered implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-523")
           .title("Therapeutic injections are covered at all")
@@ -53,17 +52,20 @@ final class PurposeIsCovered implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.said(CoverageTerm.THERAPEUTIC), Scope.of(NONE, Subject.THERAPEUTIC_SESSION));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     Optional<CoverageValue<CoverageStance>> said = Coverage.at(input, CoverageTerm.THERAPEUTIC);
-    if (said.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
-    boolean any = false;
     List<Judgement> judgements = new ArrayList<>(0);
     for (DaySession session : DaySessions.of(input).all()) {
       if (session.mayBe(SessionKind.THERAPEUTIC)) {
-        any = true;
         if (said.get().value() != CoverageStance.COVERED) {
           judgements.add(
               session.kind().isEmpty()
@@ -72,7 +74,7 @@ final class PurposeIsCovered implements Rule {
         }
       }
     }
-    return any ? Outcome.of(judgements) : NONE;
+    return Outcome.of(judgements);
   }
 
   private static Finding finding(

@@ -39,23 +39,26 @@ import org.facetrules.table.DocumentedIntervention;
  * only when applicable, where nothing tells it, pass when documented and are else not judged. The
  * necessity of other blocks is FR-516's, the imaging of a cyst FR-522's.
  */
-final class RecordHoldsElement implements Rule {
+final class RecordHoldsElement implements ScopedRule {
   private static final int FIRST_ID = 701;
 
-  private static final Optional<Outcome> NOT_ASKED =
-      Optional.of(Outcome.notApplicable("the payer's policy does not ask for this element"));
-  private static final Optional<Outcome> NOT_DONE =
-      Optional.of(Outcome.notApplicable("the element is asked of other interventions"));
+  private static final Outcome NOT_ASKED =
+      Outcome.notApplicable("the payer's policy does not ask for this element");
+  private static final Outcome NOT_DONE =
+      Outcome.notApplicable("the element is asked of other interventions");
   private static final Outcome NOT_TOLD =
       Outcome.notApplicable("nothing tells whether the element applies");
 
   private final DocumentationElement row;
   private final RuleInfo info;
+  private final List<Scope> scopes;
   private final Outcome silent;
 
   private RecordHoldsElement(int id, DocumentationElement row) {
     this.row = row;
     this.info = info(id, row);
+    this.scopes =
+        List.of(Scope.asked(NOT_ASKED, row.element()), Scope.done(NOT_DONE, row.intervention()));
     this.silent = Outcome.undetermined("record: " + row.element().label());
   }
 
@@ -83,23 +86,12 @@ final class RecordHoldsElement implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    if (input.coverage().isEmpty()) {
-      return NOT_ASKED;
-    }
-    AskedElements asked = AskedElements.of(input);
-    if (!asked.asks(row.element())) {
-      return NOT_ASKED;
-    }
-    return asked.isDone(row.intervention()) ? Optional.empty() : NOT_DONE;
+  public List<Scope> scopes() {
+    return scopes;
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<Outcome> outOfScope = outOfScope(input);
-    if (outOfScope.isPresent()) {
-      return outOfScope.get();
-    }
+  public Outcome judge(RuleInput input) {
     Optional<ClinicalRecord> record = input.encounter().flatMap(Encounter::record);
     boolean documented =
         record.filter(read -> RecordedElements.isDocumented(read, row.element())).isPresent();

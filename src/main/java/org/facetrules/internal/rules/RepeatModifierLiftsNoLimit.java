@@ -9,7 +9,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -29,7 +28,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: units over the limit are FR-403's; where a code stands too often, which is FR-203's or
  * FR-204's, the modifier is not told again.
  */
-final class RepeatModifierLiftsNoLimit implements Rule {
+final class RepeatModifierLiftsNoLimit implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "MMP14",
@@ -59,12 +58,19 @@ final class RepeatModifierLiftsNoLimit implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_FACET_LINE, Subject.FACET_LINE),
+          Scope.of(Outcome.passed(), Subject.REPEAT_MODIFIER));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<BilledLine> lines = BilledClaim.of(input).facetLines();
-    if (lines.isEmpty()) {
-      return NO_FACET_LINE;
-    }
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : lines) {
       Modifier repeat = ModifierSets.first(line, ModifierSets.REPEAT);

@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
@@ -35,12 +36,12 @@ final class RepeatWork {
     this.work = new LevelWork<>(relief, kind, this::judge);
   }
 
-  Optional<Outcome> outOfScope(RuleInput input) {
-    return work.outOfScope(input);
+  List<Scope> scopes() {
+    return work.scopes();
   }
 
-  Outcome evaluate(RuleInput input) {
-    return work.evaluate(input);
+  Outcome judge(RuleInput input) {
+    return work.judge(input);
   }
 
   private Optional<Judgement> judge(AskedLevel<Integer> asked) {

@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
 import org.facetrules.coding.CodingRemark;
 import org.facetrules.coding.RemarkKind;
 import org.facetrules.rule.Authority;
@@ -7,7 +8,6 @@ import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -26,7 +26,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: a sacroiliac code beside facet lines is taken for a service of its own.
  */
-final class SacroiliacWorkIsNoFacetLevel implements Rule {
+final class SacroiliacWorkIsNoFacetLevel implements ScopedRule {
   private static final Citation CITATION =
       new Citation("ARK", "64451 and 64625: nerves of the sacroiliac joint", EvidenceGrade.A);
 
@@ -52,8 +52,18 @@ final class SacroiliacWorkIsNoFacetLevel implements Rule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(Compared.nothing(), Subject.COMPARED),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     return Compared.outcome(input, Fault.SACROILIAC, SacroiliacWorkIsNoFacetLevel::finding);
   }
 

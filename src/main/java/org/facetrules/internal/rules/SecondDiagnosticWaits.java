@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.facetrules.encounter.ClinicalRecord;
 import org.facetrules.encounter.DocumentedReason;
@@ -14,7 +15,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -34,7 +34,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: another joint or side is no second diagnostic; a session of the same day is not
  * either.
  */
-final class SecondDiagnosticWaits implements Rule {
+final class SecondDiagnosticWaits implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-PREC",
@@ -75,13 +75,13 @@ final class SecondDiagnosticWaits implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return WORK.outOfScope(input);
+  public List<Scope> scopes() {
+    return WORK.scopes();
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    return WORK.evaluate(input);
+  public Outcome judge(RuleInput input) {
+    return WORK.judge(input);
   }
 
   private static Optional<Judgement> judge(AskedLevel<Period> asked) {

@@ -8,7 +8,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -16,7 +15,6 @@ import org.facetrules.rule.RuleNeed;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
-import org.facetrules.table.CompanionKind;
 
 /**
  * Anesthesia, and sedation by another physician, are not billed by the provider of the facet
@@ -31,7 +29,7 @@ import org.facetrules.table.CompanionKind;
  * <p>Limits: whether the payer covers sedation is FR-520's. Services on other claims that are not
  * given are not asked for.
  */
-final class SedationIsAnothers implements Rule {
+final class SedationIsAnothers implements ScopedRule {
   private static final Citation PAIRS =
       new Citation(
           "NS",
@@ -68,30 +66,20 @@ final class SedationIsAnothers implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(PairJudgements.NO_PAIR_EDITS, Subject.PAIR_EDITS),
+          Scope.of(NO_SEDATION, Subject.SEDATION));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    DayPairs pairs = DayPairs.of(input);
-    if (!pairs.isApplied()) {
-      return PairJudgements.NO_PAIR_EDITS;
-    }
-    if (!hasSedation(input)) {
-      return NO_SEDATION;
-    }
-    return PairJudgements.ofEachService(pairs, PairOwner.SEDATION, pair -> judge(pair, input));
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
-  private static boolean hasSedation(RuleInput input) {
-    DayServices day = DayServices.of(input);
-    if (day.hasFacet() && day.hasCompanion()) {
-      for (DayService service : day.all()) {
-        if (service.isKind(CompanionKind.SEDATION)
-            || service.isKind(CompanionKind.SEDATION_BY_ANOTHER)
-            || service.isKind(CompanionKind.ANESTHESIA)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  @Override
+  public Outcome judge(RuleInput input) {
+    DayPairs pairs = DayPairs.of(input);
+    return PairJudgements.ofEachService(pairs, PairOwner.SEDATION, pair -> judge(pair, input));
   }
 
   private static Judgement judge(MetPair pair, RuleInput input) {

@@ -12,7 +12,6 @@ import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
@@ -30,7 +29,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: looks at the claim and at the other services that are given, whoever gave it. Who may
  * bill it is FR-407's. With injection and destruction on one day the rule of destruction holds.
  */
-final class SedationIsCovered implements Rule {
+final class SedationIsCovered implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-520")
           .title("Sedation beside a facet procedure is covered")
@@ -65,12 +64,19 @@ final class SedationIsCovered implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(DaySessions.NONE, Subject.SESSION),
+          Scope.said(CoverageTerm.SEDATION_FOR_DENERVATION, CoverageTerm.SEDATION_FOR_INJECTIONS));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     DaySessions sessions = DaySessions.of(input);
-    if (sessions.isEmpty()) {
-      return DaySessions.NONE;
-    }
     boolean destroyed = sessions.has(SessionKind.DENERVATION);
     Optional<CoverageValue<CoverageStance>> said =
         Coverage.at(

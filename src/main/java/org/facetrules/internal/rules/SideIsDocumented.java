@@ -1,10 +1,9 @@
 package org.facetrules.internal.rules;
 
-import org.facetrules.coding.CodedEncounter;
+import java.util.List;
 import org.facetrules.coding.QueryKind;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -21,7 +20,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: where it speaks, FR-305 and FR-306 say nothing of these levels.
  */
-final class SideIsDocumented implements Rule {
+final class SideIsDocumented implements ScopedRule {
   private static final Citation CITATION =
       new Citation("NGS-Q", "RT and LT for one side", EvidenceGrade.B);
 
@@ -46,11 +45,17 @@ final class SideIsDocumented implements Rule {
 
   private static final Outcome NONE = Outcome.notApplicable("no facet level was coded");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NONE, Subject.CODED), Scope.of(Outcome.passed(), Subject.QUESTION_OR_REMARK));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    CodedEncounter coded = input.coded().orElseThrow();
-    return coded.lines().isEmpty() && coded.queries().isEmpty()
-        ? NONE
-        : Outcome.ofFindings(Asked.of(input, QueryKind.SIDE, INFO, CITATION));
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
+    return Outcome.ofFindings(Asked.of(input, QueryKind.SIDE, INFO, CITATION));
   }
 }

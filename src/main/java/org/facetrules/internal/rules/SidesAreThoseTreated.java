@@ -1,11 +1,11 @@
 package org.facetrules.internal.rules;
 
+import java.util.List;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -24,7 +24,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: levels may take the first, second and third code in any order. A line without any side
  * is for FR-305, 50 for opposite sides for FR-307, a side that is not documented for FR-113.
  */
-final class SidesAreThoseTreated implements Rule {
+final class SidesAreThoseTreated implements ScopedRule {
   private static final Citation CITATION =
       new Citation("NGS-Q", "RT and LT for one side, 50 for both", EvidenceGrade.B);
 
@@ -48,8 +48,18 @@ final class SidesAreThoseTreated implements Rule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(Compared.nothing(), Subject.COMPARED),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     return Compared.outcome(input, Fault.SIDE, SidesAreThoseTreated::finding);
   }
 

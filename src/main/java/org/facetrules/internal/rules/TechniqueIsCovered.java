@@ -13,7 +13,6 @@ import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Place;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
@@ -33,7 +32,7 @@ import org.facetrules.table.CodeFamily;
  * not flagged. A temperature that is not given is not asked for: that it is recorded is the record
  * element of ablation settings. A code of destruction says heat, and not whether it was cooled.
  */
-final class TechniqueIsCovered implements Rule {
+final class TechniqueIsCovered implements ScopedRule {
   private static final RuleInfo INFO =
       CoverageFinding.card("FR-518")
           .title("The technique is covered")
@@ -57,14 +56,19 @@ final class TechniqueIsCovered implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.said(CoverageTerm.TECHNIQUES_NOT_COVERED, CoverageTerm.LEAST_TEMPERATURE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     Optional<CoverageValue<Set<Technique>>> refused =
         Coverage.at(input, CoverageTerm.TECHNIQUES_NOT_COVERED);
     Optional<CoverageValue<BigDecimal>> least = Coverage.at(input, CoverageTerm.LEAST_TEMPERATURE);
-    if (refused.isEmpty() && least.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
     if (input.coded().isEmpty()) {
       return refused.isEmpty() ? ofLines(input) : ofClaim(input, refused.get());
     }

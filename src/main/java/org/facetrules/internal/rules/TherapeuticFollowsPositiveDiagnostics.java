@@ -18,7 +18,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -38,7 +37,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: the reason is asked of the record; whether it is a good one is not judged. A joint
  * treated so before is FR-510's.
  */
-final class TherapeuticFollowsPositiveDiagnostics implements Rule {
+final class TherapeuticFollowsPositiveDiagnostics implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-PREC",
@@ -83,13 +82,13 @@ final class TherapeuticFollowsPositiveDiagnostics implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return WORK.outOfScope(input);
+  public List<Scope> scopes() {
+    return WORK.scopes();
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Outcome levels = WORK.evaluate(input);
+  public Outcome judge(RuleInput input) {
+    Outcome levels = WORK.judge(input);
     if (levels.kind() == OutcomeKind.NOT_APPLICABLE || !DaySessions.of(input).areDone()) {
       return levels;
     }

@@ -1,12 +1,11 @@
 package org.facetrules.internal.rules;
 
-import java.util.Optional;
+import java.util.List;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -26,7 +25,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: a session whose purpose or region is not known may count; the answer is then
  * undetermined.
  */
-final class TherapeuticSessionsWithinCap implements Rule {
+final class TherapeuticSessionsWithinCap implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "G-PREC",
@@ -61,12 +60,12 @@ final class TherapeuticSessionsWithinCap implements Rule {
   }
 
   @Override
-  public Optional<Outcome> outOfScope(RuleInput input) {
-    return work.outOfScope(input);
+  public List<Scope> scopes() {
+    return work.scopes();
   }
 
   @Override
-  public Outcome evaluate(RuleInput input) {
-    return work.evaluate(input);
+  public Outcome judge(RuleInput input) {
+    return work.judge(input);
   }
 }

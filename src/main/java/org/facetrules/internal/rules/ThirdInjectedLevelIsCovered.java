@@ -8,7 +8,6 @@ import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Outcome;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.Severity;
@@ -25,7 +24,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: what was done decides; of a claim alone the third-level code. Destruction is FR-501's.
  */
-final class ThirdInjectedLevelIsCovered implements Rule {
+final class ThirdInjectedLevelIsCovered implements ScopedRule {
   /** The level of which policies speak by itself, that of 64492 and 64495. */
   private static final int THIRD = 3;
 
@@ -62,12 +61,18 @@ final class ThirdInjectedLevelIsCovered implements Rule {
         && Coverage.at(input, CoverageTerm.THIRD_LEVEL).isPresent();
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.said(CoverageTerm.THIRD_LEVEL), Scope.of(NO_INJECTION, Subject.INJECTION_SESSION));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     Optional<CoverageValue<CoverageStance>> said = Coverage.at(input, CoverageTerm.THIRD_LEVEL);
-    if (said.isEmpty()) {
-      return Coverage.NOT_SAID;
-    }
     boolean injected = false;
     List<Finding> findings = new ArrayList<>(0);
     for (RegionLevels levels : RegionLevels.of(input)) {

@@ -13,7 +13,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -34,7 +33,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: whether two units or an RT and an LT line are the payer's form is for FR-303, units
  * beside 50 for FR-302, a second-level code on two lines for FR-410.
  */
-final class ThirdLevelCodeStandsOnce implements Rule {
+final class ThirdLevelCodeStandsOnce implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "NGS-Q", "the third-level code is reported not more than once a day", EvidenceGrade.B);
@@ -75,8 +74,15 @@ final class ThirdLevelCodeStandsOnce implements Rule {
   private static final Outcome NONE =
       Outcome.notApplicable("no second- or third-level facet code on the claim");
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(NONE, Subject.LATER_LEVEL_LINE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<BilledLine> lines = CodeLines.ofTheDay(input);
     boolean any = false;
     List<Judgement> judgements = new ArrayList<>(0);

@@ -10,7 +10,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -32,7 +31,7 @@ import org.facetrules.table.FamilyCodes;
  * <p>Limits: of a code on another claim whose performer is not known it cannot tell. When neither
  * of the two is there, FR-201 speaks. The junction pair 64490 with 64494 has no third level.
  */
-final class ThirdLevelFollowsSecond implements Rule {
+final class ThirdLevelFollowsSecond implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "NGS-Q", "64492 comes with 64490 and 64491, 64495 with 64493 and 64494", EvidenceGrade.B);
@@ -74,14 +73,19 @@ final class ThirdLevelFollowsSecond implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(NO_THIRD, Subject.THIRD_LEVEL_LINE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    boolean met = false;
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     boolean judged = false;
     List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).facetLines()) {
       if (line.position().rank() == FacetPosition.Rank.THIRD_AND_ADDITIONAL) {
-        met = true;
         FamilyCodes codes = line.position().codes();
         boolean first = SameProvider.bills(input, line, codes.first());
         boolean second = SameProvider.bills(input, line, codes.second());
@@ -91,10 +95,7 @@ final class ThirdLevelFollowsSecond implements Rule {
         }
       }
     }
-    if (!judged) {
-      return met ? NO_PRIMARY : NO_THIRD;
-    }
-    return Outcome.of(judgements);
+    return judged ? Outcome.of(judgements) : NO_PRIMARY;
   }
 
   private static Judgement judge(RuleInput input, BilledLine line, ProcedureCode missing) {

@@ -8,7 +8,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -26,7 +25,7 @@ import org.facetrules.source.EvidenceGrade;
  *
  * <p>Limits: says nothing of how many units are right; FR-403 and the rules of levels do.
  */
-final class UnitsAreWhole implements Rule {
+final class UnitsAreWhole implements ScopedRule {
   private static final Citation COUNTED =
       new Citation(
           "A57787",
@@ -56,12 +55,17 @@ final class UnitsAreWhole implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.of(NO_LINE, Subject.LINE), Scope.of(Outcome.passed(), Subject.ODD_UNITS));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<BilledLine> lines = BilledClaim.of(input).lines();
-    if (lines.isEmpty()) {
-      return NO_LINE;
-    }
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : lines) {
       if (line.units() == 0) {

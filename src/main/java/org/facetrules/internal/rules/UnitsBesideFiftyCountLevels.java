@@ -11,7 +11,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -32,7 +31,7 @@ import org.facetrules.source.EvidenceGrade;
  * <p>Limits: how many joints the destruction add-ons stand for is judged beside an encounter only.
  * Where the payer wants an RT and an LT line, FR-304 speaks.
  */
-final class UnitsBesideFiftyCountLevels implements Rule {
+final class UnitsBesideFiftyCountLevels implements ScopedRule {
   private static final Citation CITATION =
       new Citation("ACR18", "MLN SE1422: bilateral is one line, one unit, 50", EvidenceGrade.B);
 
@@ -72,19 +71,24 @@ final class UnitsBesideFiftyCountLevels implements Rule {
   private static final Outcome NONE =
       Outcome.notApplicable("no facet line carries 50, or the payer wants RT and LT lines");
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(NONE, Subject.FIFTY));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    boolean any = false;
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).facetLines()) {
       if (line.isBilateral()) {
-        any = true;
         if (line.units() > 1 && line.position().rank() != Rank.EACH_FURTHER) {
           findings.add(finding(input, line));
         }
       }
     }
-    if (!any || CodeLines.form(input) == BilateralForm.RIGHT_LINE_THEN_LEFT_LINE) {
+    if (CodeLines.form(input) == BilateralForm.RIGHT_LINE_THEN_LEFT_LINE) {
       return NONE;
     }
     if (findings.isEmpty() && input.coded().isPresent()) {

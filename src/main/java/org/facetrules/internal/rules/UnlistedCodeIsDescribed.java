@@ -10,7 +10,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -31,7 +30,7 @@ import org.facetrules.table.FacetCodes;
  * <p>Limits: a line whose description is absent is not known to lack it: undetermined. What the
  * words say is not judged.
  */
-final class UnlistedCodeIsDescribed implements Rule {
+final class UnlistedCodeIsDescribed implements ScopedRule {
   private static final Citation CITATION =
       new Citation(
           "P-JADME-RES",
@@ -66,13 +65,18 @@ final class UnlistedCodeIsDescribed implements Rule {
   private static final Outcome NONE =
       Outcome.notApplicable("no line with the unlisted code on the claim");
 
+  private static final List<Scope> SCOPES = List.of(Scope.of(NONE, Subject.UNLISTED_LINE));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    boolean any = false;
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
     List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : BilledClaim.of(input).lines()) {
       if (line.code().equals(FacetCodes.UNLISTED)) {
-        any = true;
         Optional<String> description = line.line().description();
         if (description.isEmpty()) {
           judgements.add(
@@ -82,7 +86,7 @@ final class UnlistedCodeIsDescribed implements Rule {
         }
       }
     }
-    return any ? Outcome.of(judgements) : NONE;
+    return Outcome.of(judgements);
   }
 
   private static Finding finding(BilledLine line) {

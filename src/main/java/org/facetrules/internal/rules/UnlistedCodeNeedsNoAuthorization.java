@@ -2,10 +2,8 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.facetrules.claim.ProcedureCode;
-import org.facetrules.policy.AuthorizationScope;
 import org.facetrules.policy.CoveragePolicy;
 import org.facetrules.policy.CoverageTerm;
 import org.facetrules.policy.CoverageValue;
@@ -15,7 +13,6 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -33,7 +30,7 @@ import org.facetrules.source.Timeline;
  *
  * <p>Limits: whether the third level is covered is FR-502's.
  */
-final class UnlistedCodeNeedsNoAuthorization implements Rule {
+final class UnlistedCodeNeedsNoAuthorization implements ScopedRule {
   private static final RuleInfo INFO =
       RuleInfo.builder()
           .id("FR-802")
@@ -56,20 +53,25 @@ final class UnlistedCodeNeedsNoAuthorization implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(Scope.of(AuthorizationList.NOT_ASKED, Subject.HOSPITAL_LIST));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    Optional<AuthorizationList> list = AuthorizationList.of(input);
-    if (list.isEmpty() || list.get().scope() != AuthorizationScope.HOSPITAL_OUTPATIENT_FACILITY) {
-      return AuthorizationList.NOT_ASKED;
-    }
+  public List<Scope> scopes() {
+    return SCOPES;
+  }
+
+  @Override
+  public Outcome judge(RuleInput input) {
+    AuthorizationList list = AuthorizationList.of(input).orElseThrow();
     List<BilledLine> lines = BilledClaim.of(input).facetLines();
     if (lines.isEmpty()) {
       return DaySessions.NONE;
     }
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : lines) {
-      if (!list.get().codes().value().contains(line.code()) && wasListed(line, input)) {
-        findings.add(finding(line, list.get(), input));
+      if (!list.codes().value().contains(line.code()) && wasListed(line, input)) {
+        findings.add(finding(line, list, input));
       }
     }
     return Outcome.ofFindings(findings);

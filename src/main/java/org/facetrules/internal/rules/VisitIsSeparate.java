@@ -12,7 +12,6 @@ import org.facetrules.rule.Fix;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
-import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleKind;
@@ -20,7 +19,6 @@ import org.facetrules.rule.RuleNeed;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
-import org.facetrules.table.CompanionKind;
 
 /**
  * A visit on the day of a facet procedure carries 25.
@@ -33,7 +31,7 @@ import org.facetrules.table.CompanionKind;
  * <p>Limits: whether the visit was separate is the record's. 57 speaks of procedures with 90 global
  * days and does not stand for 25 beside a facet code, nor does 24, which is FR-318's.
  */
-final class VisitIsSeparate implements Rule {
+final class VisitIsSeparate implements ScopedRule {
   private static final Citation VISITS =
       new Citation(
           "MCWG", "25: a separate visit on the day of a 000 or 010 procedure", EvidenceGrade.B);
@@ -77,28 +75,20 @@ final class VisitIsSeparate implements Rule {
     return INFO;
   }
 
+  private static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(PairJudgements.NO_PAIR_EDITS, Subject.PAIR_EDITS),
+          Scope.of(NO_VISIT, Subject.VISIT));
+
   @Override
-  public Outcome evaluate(RuleInput input) {
-    DayPairs pairs = DayPairs.of(input);
-    if (!pairs.isApplied()) {
-      return PairJudgements.NO_PAIR_EDITS;
-    }
-    if (!hasVisit(input)) {
-      return NO_VISIT;
-    }
-    return PairJudgements.ofEachService(pairs, PairOwner.VISIT, pair -> judge(pair, input));
+  public List<Scope> scopes() {
+    return SCOPES;
   }
 
-  private static boolean hasVisit(RuleInput input) {
-    DayServices day = DayServices.of(input);
-    if (day.hasFacet() && day.hasCompanion()) {
-      for (DayService service : day.all()) {
-        if (service.isKind(CompanionKind.VISIT)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  @Override
+  public Outcome judge(RuleInput input) {
+    DayPairs pairs = DayPairs.of(input);
+    return PairJudgements.ofEachService(pairs, PairOwner.VISIT, pair -> judge(pair, input));
   }
 
   private static Judgement judge(MetPair pair, RuleInput input) {

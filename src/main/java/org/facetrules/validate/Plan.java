@@ -1,0 +1,75 @@
+package org.facetrules.validate;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.facetrules.rule.Outcome;
+import org.facetrules.rule.OutcomeKind;
+import org.facetrules.rule.RuleAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** Which rules are asked in a situation, and what the others say without being asked. */
+final class Plan {
+  private final int[] asked;
+
+  /** By the index of the rule; null where it is asked. */
+  private final @Nullable RuleAnswer[] answers;
+
+  /** The answers that are given without asking, by their kind. */
+  private final int[] counts = new int[OutcomeKind.values().length];
+
+  /** Those of which an input is missing. */
+  private final BitSet wanting = new BitSet();
+
+  private final boolean standsOnPolicy;
+
+  private Plan(List<AskedRule> rules, Situation situation) {
+    this.answers = new RuleAnswer[rules.size()];
+    boolean speaks = false;
+    for (int i = 0; i < rules.size(); i++) {
+      AskedRule rule = rules.get(i);
+      Outcome outcome = rule.unasked(situation);
+      if (outcome != null) {
+        answers[i] = rule.answer(outcome);
+        counts[outcome.kind().ordinal()]++;
+        wanting.set(i, outcome.kind() == OutcomeKind.UNDETERMINED);
+      }
+      speaks |= rule.meetsPolicy(situation);
+    }
+    this.asked = IntStream.range(0, rules.size()).filter(i -> answers[i] == null).toArray();
+    this.standsOnPolicy = speaks;
+  }
+
+  static Plan of(List<AskedRule> rules, Situation situation) {
+    return new Plan(rules, situation);
+  }
+
+  int size() {
+    return asked.length;
+  }
+
+  /** The index of a rule that is asked. */
+  int asked(int place) {
+    return asked[place];
+  }
+
+  /** The answers of the others, by the index of the rule; null where one is asked. */
+  @Nullable RuleAnswer[] answers() {
+    return answers.clone();
+  }
+
+  /** How many of the others have which outcome. */
+  int[] counts() {
+    return counts.clone();
+  }
+
+  /** The others of which an input is missing. */
+  BitSet wanting() {
+    return (BitSet) wanting.clone();
+  }
+
+  /** Whether the answer stands on the payer's policy, whatever the rules say that are asked. */
+  boolean standsOnPolicy() {
+    return standsOnPolicy;
+  }
+}
