@@ -16,10 +16,21 @@ final class Notebook {
   private @Nullable Object[] views = new Object[Derivation.made()];
 
   void add(Edition edition) {
-    if (!editions.contains(edition)) {
+    if (!isNoted(edition)) {
       editions.add(edition);
       read = null;
     }
+  }
+
+  /** Nearly always it is the very object: a table has one edition. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isNoted(Edition edition) {
+    for (int i = 0; i < editions.size(); i++) {
+      if (editions.get(i) == edition) {
+        return true;
+      }
+    }
+    return editions.contains(edition);
   }
 
   ImmutableList<Edition> editions() {

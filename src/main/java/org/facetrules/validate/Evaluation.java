@@ -50,12 +50,11 @@ final class Evaluation {
     }
     GivenInput asked = given;
     for (int i = 0; i < plan.size(); i++) {
-      int index = plan.asked(i);
-      AskedRule rule = settings.rules().get(index);
+      AskedRule rule = plan.rule(i);
       if (asked == given && rule.isOfKnowledge()) {
         asked = given.with(given.input().after(notable));
       }
-      take(index, rule.evaluate(asked));
+      take(rule, plan.index(i), rule.evaluate(asked));
     }
     if (findings.size() > 1) {
       findings.sort(Finding.GRAVEST_FIRST);
@@ -68,8 +67,7 @@ final class Evaluation {
     return trace == null ? ImmutableList.of() : ImmutableList.copyOf(trace);
   }
 
-  private void take(int index, Outcome outcome) {
-    AskedRule rule = settings.rules().get(index);
+  private void take(AskedRule rule, int index, Outcome outcome) {
     OutcomeKind kind = outcome.kind();
     counts[kind.ordinal()]++;
     if (rule.isForWant(outcome, given)) {

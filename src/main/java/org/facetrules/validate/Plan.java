@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Which rules are asked in a situation, and what the others say without being asked. */
 final class Plan {
   private final int[] asked;
+  private final AskedRule[] rules;
 
   /** By the index of the rule; null where it is asked. */
   private final @Nullable RuleAnswer[] answers;
@@ -37,6 +38,7 @@ final class Plan {
       speaks |= rule.meetsPolicy(situation);
     }
     this.asked = IntStream.range(0, rules.size()).filter(i -> answers[i] == null).toArray();
+    this.rules = IntStream.of(asked).mapToObj(rules::get).toArray(AskedRule[]::new);
     this.standsOnPolicy = speaks;
   }
 
@@ -48,8 +50,13 @@ final class Plan {
     return asked.length;
   }
 
-  /** The index of a rule that is asked. */
-  int asked(int place) {
+  /** A rule that is asked. */
+  AskedRule rule(int place) {
+    return rules[place];
+  }
+
+  /** Its index among all rules. */
+  int index(int place) {
     return asked[place];
   }
 

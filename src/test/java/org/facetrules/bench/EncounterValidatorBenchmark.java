@@ -27,13 +27,16 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole standard set, one thread: {@code mvn -Pbench verify}. */
+/**
+ * The whole standard set, one thread: {@code mvn -Pbench verify}. On one core, so with the
+ * collector that works on that core.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class EncounterValidatorBenchmark {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 

@@ -20,9 +20,9 @@ final class BilledLine {
   private final Optional<List<DiagnosisCode>> diagnoses;
   private final Optional<Performer> performer;
   private final int units;
-  private final boolean bilateral;
-  private final boolean left;
-  private final boolean right;
+
+  /** Of its modifiers, by {@link ModifierMarks}. */
+  private final int marks;
 
   BilledLine(int number, ClaimLine line) {
     this.number = number;
@@ -31,9 +31,7 @@ final class BilledLine {
     this.diagnoses = line.diagnoses();
     this.performer = line.performedBy();
     this.units = line.wholeUnits();
-    this.bilateral = has(Modifier.BILATERAL);
-    this.left = has(Modifier.LEFT);
-    this.right = has(Modifier.RIGHT);
+    this.marks = ModifierMarks.of(line.modifiers());
   }
 
   /** A service billed on another claim, as a line without number. */
@@ -107,21 +105,30 @@ final class BilledLine {
     return line.modifiers().contains(modifier);
   }
 
+  /** Whether a modifier of some kinds stands on the line. */
+  boolean hasAny(int kinds) {
+    return (marks & kinds) != 0;
+  }
+
+  boolean carriesKx() {
+    return hasAny(ModifierMarks.KX);
+  }
+
   boolean isBilateral() {
-    return bilateral;
+    return hasAny(ModifierMarks.FIFTY);
   }
 
   boolean isLeft() {
-    return left;
+    return hasAny(ModifierMarks.LEFT);
   }
 
   boolean isRight() {
-    return right;
+    return hasAny(ModifierMarks.RIGHT);
   }
 
   /** Whether none of 50, LT and RT stands on the line. */
   boolean saysNoSide() {
-    return !bilateral && !left && !right;
+    return !hasAny(ModifierMarks.FIFTY | ModifierMarks.LEFT | ModifierMarks.RIGHT);
   }
 
   String label() {

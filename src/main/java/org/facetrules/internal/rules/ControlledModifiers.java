@@ -31,7 +31,7 @@ final class ControlledModifiers {
         after.add(modifier);
       }
     }
-    boolean stays = line.has(Modifier.DIAGNOSTIC) && kx.keepsOn(expected.family().orElse(null));
+    boolean stays = line.carriesKx() && kx.keepsOn(expected.family().orElse(null));
     if (stays || wanted.contains(Modifier.DIAGNOSTIC)) {
       after.add(Modifier.DIAGNOSTIC);
     }

@@ -96,7 +96,8 @@ final class CystDiagnosisForCyst implements Rule {
 
   private static boolean restsOnCyst(List<DiagnosisCode> codes) {
     boolean cyst = false;
-    for (DiagnosisCode code : codes) {
+    for (int i = 0; i < codes.size(); i++) {
+      DiagnosisCode code = codes.get(i);
       if (BilledDiagnoses.is(code, DiagnosisGroup.ALL_PROCEDURES)) {
         return false;
       }

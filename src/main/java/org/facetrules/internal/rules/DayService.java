@@ -32,13 +32,14 @@ final class DayService {
       List<Modifier> modifiers,
       int index,
       @Nullable ClaimLine line,
-      Optional<Performer> performer) {
+      Optional<Performer> performer,
+      @Nullable FacetPosition position) {
     this.code = code;
     this.modifiers = modifiers;
     this.index = index;
     this.line = line;
     this.performer = performer;
-    this.position = FacetPosition.of(code).orElse(null);
+    this.position = position;
     this.kind = position != null ? null : CompanionServices.standard().kind(code).orElse(null);
   }
 
@@ -49,11 +50,18 @@ final class DayService {
         line.line().modifiers(),
         line.number(),
         line.line(),
-        performer.isPresent() ? performer : BILLING_PROVIDER);
+        performer.isPresent() ? performer : BILLING_PROVIDER,
+        line.isFacet() ? line.position() : null);
   }
 
   static DayService of(int index, OtherService other) {
-    return new DayService(other.code(), other.modifiers(), index, null, other.performedBy());
+    return new DayService(
+        other.code(),
+        other.modifiers(),
+        index,
+        null,
+        other.performedBy(),
+        FacetPosition.of(other.code()).orElse(null));
   }
 
   ProcedureCode code() {

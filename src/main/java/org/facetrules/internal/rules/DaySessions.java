@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.anatomy.TreatedLevel;
-import org.facetrules.claim.Modifier;
 import org.facetrules.encounter.SessionKind;
 import org.facetrules.rule.Derivation;
 import org.facetrules.rule.Outcome;
@@ -108,19 +107,23 @@ final class DaySessions {
     if (session.is(kind)) {
       return true;
     }
-    boolean marks =
-        input.claim().isPresent()
-            && input.profile().diagnosticLinesCarryKx().at(input.dateOfService()).isPresent();
-    if (!marks || kind == SessionKind.DENERVATION || session.is(SessionKind.DENERVATION)) {
+    if (kind == SessionKind.DENERVATION
+        || session.is(SessionKind.DENERVATION)
+        || !marksDiagnosticLines(input)) {
       return false;
     }
     for (BilledLine line : BilledClaim.of(input).facetLines()) {
       if (isInjectionOf(session.region(), line)
-          && line.has(Modifier.DIAGNOSTIC) == (kind == SessionKind.DIAGNOSTIC)) {
+          && line.carriesKx() == (kind == SessionKind.DIAGNOSTIC)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean marksDiagnosticLines(RuleInput input) {
+    return input.claim().isPresent()
+        && input.profile().diagnosticLinesCarryKx().at(input.dateOfService()).isPresent();
   }
 
   private static boolean isInjectionOf(SpinalRegion region, BilledLine line) {
@@ -155,7 +158,7 @@ final class DaySessions {
     if (line.position().family() == CodeFamily.DESTRUCTION) {
       return DENERVATION;
     }
-    if (line.has(Modifier.DIAGNOSTIC)) {
+    if (line.carriesKx()) {
       return DIAGNOSTIC;
     }
     return marks ? THERAPEUTIC : Optional.empty();

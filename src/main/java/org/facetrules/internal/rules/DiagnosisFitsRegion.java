@@ -89,7 +89,8 @@ final class DiagnosisFitsRegion implements Rule {
       BilledLine line, List<DiagnosisCode> codes, List<Finding> findings, RuleInput input) {
     List<TreatedLevel> levels = levels(line, input);
     boolean named = false;
-    for (DiagnosisCode code : codes) {
+    for (int i = 0; i < codes.size(); i++) {
+      DiagnosisCode code = codes.get(i);
       Optional<DiagnosisRegion> region =
           DiagnosisLists.standard().find(code).flatMap(ListedDiagnosis::region);
       if (region.isPresent()) {

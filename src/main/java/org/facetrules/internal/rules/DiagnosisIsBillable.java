@@ -90,7 +90,8 @@ final class DiagnosisIsBillable implements Rule {
 
   private static Set<DiagnosisCode> headers(List<DiagnosisCode> codes) {
     Set<DiagnosisCode> headers = Set.of();
-    for (DiagnosisCode code : codes) {
+    for (int i = 0; i < codes.size(); i++) {
+      DiagnosisCode code = codes.get(i);
       if (BilledDiagnoses.is(code, DiagnosisGroup.HEADER)) {
         headers = headers.isEmpty() ? new LinkedHashSet<>() : headers;
         headers.add(code);

@@ -97,7 +97,8 @@ final class DiagnosisSupportsCode implements Rule {
   /** Other rules speak of a line without a billable diagnosis. */
   private static boolean isSupported(List<DiagnosisCode> codes) {
     boolean billable = false;
-    for (DiagnosisCode code : codes) {
+    for (int i = 0; i < codes.size(); i++) {
+      DiagnosisCode code = codes.get(i);
       if (BilledDiagnoses.is(code, DiagnosisGroup.ALL_PROCEDURES)
           || BilledDiagnoses.is(code, DiagnosisGroup.CYST_ONLY)) {
         return true;

@@ -63,8 +63,8 @@ final class DoneSessions {
   private static List<TreatedLevel> of(
       SpinalRegion region, List<TreatedLevel> levels, boolean pair) {
     int count = 0;
-    for (TreatedLevel level : levels) {
-      count += region(level, pair) == region ? 1 : 0;
+    for (int i = 0; i < levels.size(); i++) {
+      count += region(levels.get(i), pair) == region ? 1 : 0;
     }
     if (count == 0 || count == levels.size()) {
       return count == 0 ? List.of() : levels;

@@ -3,7 +3,6 @@ package org.facetrules.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.anatomy.SpinalRegion;
-import org.facetrules.claim.Modifier;
 import org.facetrules.rule.Derivation;
 import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
@@ -62,7 +61,7 @@ record KxLines(
       List<BilledLine> lines, SpinalRegion region, int most, boolean marked) {
     List<BilledLine> found = new ArrayList<>(most);
     for (BilledLine line : lines) {
-      if (isInjection(line, region) && line.has(Modifier.DIAGNOSTIC) == marked) {
+      if (isInjection(line, region) && line.carriesKx() == marked) {
         found.add(line);
       }
     }

@@ -84,7 +84,7 @@ final class OnlyDiagnosticLinesCarryKx implements ScopedRule {
     List<BilledLine> facetLines = BilledClaim.of(input).facetLines();
     List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : facetLines) {
-      if (line.position().family() != CodeFamily.INJECTION && line.has(Modifier.DIAGNOSTIC)) {
+      if (line.position().family() != CodeFamily.INJECTION && line.carriesKx()) {
         judgements.add(new Judgement.Flagged(notHere(line, wanted.get())));
       }
     }

@@ -1,10 +1,6 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.claim.Modifier;
 import org.facetrules.rule.RuleInput;
@@ -34,8 +30,6 @@ final class SubjectsOfClaim {
     Subject.REPEAT_MODIFIER
   };
   private static final long ALL = Subject.bits(OF_CLAIM);
-
-  private static final ImmutableMap<Modifier, Long> BY_MODIFIER = byModifier();
 
   private SubjectsOfClaim() {}
 
@@ -77,8 +71,14 @@ final class SubjectsOfClaim {
     if (modifiers.size() > 1) {
       found |= Subject.SEVERAL_MODIFIERS.bit();
     }
-    for (int i = 0; i < modifiers.size(); i++) {
-      found |= BY_MODIFIER.getOrDefault(modifiers.get(i), 0L);
+    if (line.hasAny(ModifierMarks.DISTINCT_SERVICE)) {
+      found |= Subject.DISTINCT_SERVICE_MODIFIER.bit();
+    }
+    if (line.hasAny(ModifierMarks.REDUCED_OR_DISCONTINUED)) {
+      found |= Subject.REDUCED_OR_DISCONTINUED_MODIFIER.bit();
+    }
+    if (line.hasAny(ModifierMarks.REPEAT)) {
+      found |= Subject.REPEAT_MODIFIER.bit();
     }
     return found;
   }
@@ -109,20 +109,5 @@ final class SubjectsOfClaim {
       case SECOND, EACH_FURTHER -> Subject.LATER_LEVEL_LINE.bit();
       case THIRD_AND_ADDITIONAL -> Subject.LATER_LEVEL_LINE.bit() | Subject.THIRD_LEVEL_LINE.bit();
     };
-  }
-
-  private static ImmutableMap<Modifier, Long> byModifier() {
-    Map<Modifier, Long> bits = new LinkedHashMap<>();
-    add(ModifierSets.DISTINCT_SERVICE, Subject.DISTINCT_SERVICE_MODIFIER, bits);
-    add(ModifierSets.REPEAT, Subject.REPEAT_MODIFIER, bits);
-    add(ModifierSets.DISCONTINUED, Subject.REDUCED_OR_DISCONTINUED_MODIFIER, bits);
-    add(Set.of(ModifierSets.REDUCED), Subject.REDUCED_OR_DISCONTINUED_MODIFIER, bits);
-    return ImmutableMap.copyOf(bits);
-  }
-
-  private static void add(Set<Modifier> modifiers, Subject subject, Map<Modifier, Long> bits) {
-    for (Modifier modifier : modifiers) {
-      bits.merge(modifier, subject.bit(), (one, other) -> one | other);
-    }
   }
 }
