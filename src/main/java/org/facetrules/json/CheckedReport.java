@@ -49,6 +49,7 @@ final class CheckedReport {
         input.profile().coverage().map(CoveragePolicy::remarks).orElse(List.of()),
         report.coded().map(CodedEncounter::remarks).orElse(List.of()));
     parts.writeTexts("coverageNotKnown", report.coverageNotKnown());
+    parts.writeTexts("editsNotApplied", report.editsNotApplied());
     findings.write("findings", report.findings());
     writeResolved();
     writeUndetermined();

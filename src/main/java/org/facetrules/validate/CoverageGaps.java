@@ -57,7 +57,8 @@ final class CoverageGaps {
     return injected ? INJECTIONS : EnumSet.noneOf(SessionKind.class);
   }
 
-  private static Set<SessionKind> kinds(ProcedureCode code) {
+  /** What a facet code can be billed for; nothing where it is none. */
+  static Set<SessionKind> kinds(ProcedureCode code) {
     for (FamilyCodes codes : FacetCodes.standard().all()) {
       if (ImmutableList.of(codes.first(), codes.second(), codes.further()).contains(code)) {
         return codes.family() == CodeFamily.DESTRUCTION

@@ -134,6 +134,7 @@ final class ReportText {
     if (!report.undetermined().isEmpty()) {
       text.add(INDENT + "Not judged: " + notJudged());
     }
+    addNotApplied();
     addCoverage();
     report
         .failed()
@@ -143,6 +144,19 @@ final class ReportText {
         .forEach((rule, reason) -> text.add(INDENT + "Left out " + rule + ": " + reason));
     for (Suppression unused : report.unusedSuppressions()) {
       text.add(INDENT + "Unused suppression of " + unused.rule() + ": " + unused.reason());
+    }
+  }
+
+  /** Without a payer named, nobody's edits are held against the claim: that is no approval. */
+  private void addNotApplied() {
+    if (!report.editsNotApplied().isEmpty()) {
+      text.add(
+          INDENT
+              + "Not applied: national "
+              + String.join(" and ", report.editsNotApplied())
+              + "; it is not known that this payer ("
+              + report.profile().title()
+              + ") judges by them");
     }
   }
 

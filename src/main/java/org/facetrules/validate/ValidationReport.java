@@ -170,6 +170,14 @@ public final class ValidationReport {
     return CoverageGaps.of(input);
   }
 
+  /**
+   * {@return the national edits that were not applied, since it is not known that the payer judges
+   * by them, where the claim has what they speak of: "pair edits", "unit limits"; immutable}
+   */
+  public List<String> editsNotApplied() {
+    return EditsNotApplied.of(input);
+  }
+
   /** {@return the claim with all safe fixes made, with its own report} */
   public FixedClaim fixed() {
     return new SafeFixes(settings, input).fix(this);

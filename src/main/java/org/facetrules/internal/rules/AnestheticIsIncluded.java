@@ -112,7 +112,7 @@ final class AnestheticIsIncluded implements ScopedRule {
     if (included.isEmpty()) {
       return;
     }
-    Optional<Judgement> resolved = included.get().resolvedBy("used for another procedure");
+    Optional<Judgement> resolved = included.get().resolvedBy("used for another procedure", input);
     if (resolved.isEmpty()) {
       judgements.add(new Judgement.Flagged(finding(supply, included.get(), input)));
     } else if (DayServices.of(input).hasOtherProcedure()) {

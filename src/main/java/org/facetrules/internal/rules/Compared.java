@@ -20,6 +20,16 @@ final class Compared {
   private static final Judgement OPEN =
       new Judgement.Undetermined(List.of("an answer to the question about what was done"));
 
+  /** Of a rule that has nothing to say but of a difference. */
+  static final List<Scope> SCOPES =
+      List.of(Scope.of(NOTHING, Subject.COMPARED), Scope.of(Outcome.passed(), Subject.DIFFERENCE));
+
+  /** Of a rule that passes on what the coder asks or remarks, too. */
+  static final List<Scope> OR_ASKED =
+      List.of(
+          Scope.of(NOTHING, Subject.COMPARED, Subject.QUESTION_OR_REMARK),
+          Scope.of(Outcome.passed(), Subject.DIFFERENCE, Subject.QUESTION_OR_REMARK));
+
   private Compared() {}
 
   /** The card of a rule that judges a claim beside its encounter. */
@@ -102,14 +112,5 @@ final class Compared {
   static boolean isAtFault(BilledLine line, Difference difference) {
     return difference.found().contains(line)
         && difference.expected().stream().noneMatch(want -> want.sameCodeUnitsAndSide(line));
-  }
-
-  /** Whether nothing is to be compared. */
-  static boolean nothing(RuleInput input) {
-    return Comparison.of(input).state() == Comparison.State.NOTHING;
-  }
-
-  static Outcome nothing() {
-    return NOTHING;
   }
 }

@@ -36,7 +36,7 @@ record Criterion<T>(
     if (said.isEmpty() || said.get().value() == PolicyDemand.NOT_REQUIRED) {
       return Optional.empty();
     }
-    Optional<RecordAnswer> answer = criterion.answer().apply(CoverageScope.record(input));
+    Optional<RecordAnswer> answer = criterion.answer().apply(KnownRecord.of(input));
     if (answer.isEmpty()) {
       return criterion.missing();
     }
@@ -60,7 +60,7 @@ record Criterion<T>(
     if (said.isEmpty() || said.get().value() == CoverageStance.COVERED) {
       return Optional.empty();
     }
-    Optional<RecordAnswer> answer = criterion.answer().apply(CoverageScope.record(input));
+    Optional<RecordAnswer> answer = criterion.answer().apply(KnownRecord.of(input));
     if (answer.isEmpty()) {
       return criterion.missing();
     }

@@ -81,7 +81,7 @@ final class CystCriteriaAreMet implements ScopedRule {
 
   private static Optional<Judgement> imaging(RuleInput input) {
     Optional<CoverageValue<PolicyDemand>> said = Coverage.at(input, CoverageTerm.CYST_IMAGING);
-    ClinicalRecord record = CoverageScope.record(input);
+    ClinicalRecord record = KnownRecord.of(input);
     if (said.isEmpty()
         || said.get().value() == PolicyDemand.NOT_REQUIRED
         || record.documented().contains(IMAGING)) {

@@ -17,7 +17,6 @@ import org.facetrules.table.PairEditTable;
 final class DayPairs {
   static final Derivation<DayPairs> VIEW = Derivation.of(DayPairs::new);
 
-  private final boolean applied;
   private final List<MetPair> met = new ArrayList<>(0);
   private final List<OpenPair> open = new ArrayList<>(0);
 
@@ -30,9 +29,10 @@ final class DayPairs {
   record OpenPair(PairOwner owner, String reason) {}
 
   private DayPairs(RuleInput input) {
-    this.applied = input.profile().pairEdits() == PairEdits.APPLIED;
     DayServices day = DayServices.of(input);
-    if (applied && day.hasFacet() && day.all().size() > 1) {
+    if (input.profile().pairEdits() == PairEdits.APPLIED
+        && day.hasFacet()
+        && day.all().size() > 1) {
       PairEditTable table = input.tables().pairEdits(input.profile().pairTable(input.setting()));
       input.standsOn(table.edition());
       look(day.all(), table, input);
@@ -87,11 +87,6 @@ final class DayPairs {
 
   static DayPairs of(RuleInput input) {
     return input.derived(VIEW);
-  }
-
-  /** Whether the payer judges claims by pair edits. */
-  boolean isApplied() {
-    return applied;
   }
 
   /** The pairs that a rule speaks of. */

@@ -58,16 +58,6 @@ final class DaySessions {
     return done;
   }
 
-  /** Whether a session is of a kind, or may be of it. */
-  boolean mayHave(SessionKind kind) {
-    for (DaySession session : sessions) {
-      if (session.mayBe(kind)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a session is surely of a kind. */
   boolean has(SessionKind kind) {
     for (DaySession session : sessions) {

@@ -31,8 +31,9 @@ import org.facetrules.table.DiagnosisLists;
  *
  * <p>Source: headers among the codes of facet articles (G-MBS).
  *
- * <p>Limits: knows those headers alone. The form of a code is checked where it is read: what has
- * another form is no diagnosis code.
+ * <p>Limits: knows those headers alone, and not what they were before 2021-04-25, the first day of
+ * the table: a header of today can have been a code. The form of a code is checked where it is
+ * read: what has another form is no diagnosis code.
  */
 final class DiagnosisIsBillable implements Rule {
   private static final Citation HEADERS =
@@ -44,7 +45,8 @@ final class DiagnosisIsBillable implements Rule {
           .title("A diagnosis is a billable code, not a header")
           .statement(
               "Diagnoses of the claim are codes to their last character, not the headers above"
-                  + " them: M47.81, M47.89, M48.1, M53.8 and M54.5 are headers.")
+                  + " them: M47.81, M47.89, M48.1, M53.8 and M54.5 are headers. Whether they were"
+                  + " before 2021-04-25 was not read.")
           .reason("A claim with a header is returned as incomplete.")
           .kind(RuleKind.CODING)
           .severity(Severity.ERROR)
@@ -57,6 +59,9 @@ final class DiagnosisIsBillable implements Rule {
               OutcomeKind.UNDETERMINED,
               OutcomeKind.NOT_APPLICABLE)
           .build();
+
+  private static final Outcome NOT_OF_THE_DAY =
+      Outcome.undetermined("headers of the diagnosis codes of the day");
 
   @Override
   public RuleInfo info() {
@@ -85,7 +90,12 @@ final class DiagnosisIsBillable implements Rule {
         }
       }
     }
-    return Outcome.ofFindings(findings);
+    return findings.isEmpty() || areOfTheDay(input) ? Outcome.ofFindings(findings) : NOT_OF_THE_DAY;
+  }
+
+  /** A header of today may have been a code before the days that the table speaks of. */
+  private static boolean areOfTheDay(RuleInput input) {
+    return !input.dateOfService().isBefore(DiagnosisLists.standard().edition().from());
   }
 
   private static Set<DiagnosisCode> headers(List<DiagnosisCode> codes) {

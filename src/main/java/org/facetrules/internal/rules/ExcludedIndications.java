@@ -87,7 +87,7 @@ final class ExcludedIndications implements ScopedRule {
     if (said.isEmpty() || said.get().value() == CoverageStance.COVERED) {
       return Optional.empty();
     }
-    Optional<List<Injectate>> given = CoverageScope.record(input).injectates();
+    Optional<List<Injectate>> given = KnownRecord.of(input).injectates();
     if (given.isEmpty()) {
       return isDestructionAlone(input) ? Optional.empty() : INJECTATES_MISSING;
     }

@@ -67,7 +67,7 @@ final class FusedLevelsAreNotTreated implements ScopedRule {
 
   @Override
   public Outcome judge(RuleInput input) {
-    Optional<List<Fusion>> fusions = CoverageScope.record(input).fusions();
+    Optional<List<Fusion>> fusions = KnownRecord.of(input).fusions();
     if (fusions.isEmpty()) {
       return FUSIONS_MISSING;
     }

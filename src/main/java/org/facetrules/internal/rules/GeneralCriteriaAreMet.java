@@ -143,7 +143,7 @@ final class GeneralCriteriaAreMet implements ScopedRule {
     if (found.isEmpty() || !(found.get() instanceof Judgement.Flagged)) {
       return found;
     }
-    Optional<RecordAnswer> fromCyst = CoverageScope.record(input).radiculopathyFromCyst();
+    Optional<RecordAnswer> fromCyst = KnownRecord.of(input).radiculopathyFromCyst();
     if (fromCyst.isEmpty()) {
       return Optional.of(CAUSE_MISSING);
     }

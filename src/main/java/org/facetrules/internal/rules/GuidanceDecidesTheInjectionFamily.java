@@ -63,14 +63,9 @@ final class GuidanceDecidesTheInjectionFamily implements ScopedRule {
   private static final Judgement NO_CODE =
       new Judgement.Undetermined(List.of("a code for what was done in the sources"));
 
-  private static final List<Scope> SCOPES =
-      List.of(
-          Scope.of(Compared.nothing(), Subject.COMPARED, Subject.QUESTION_OR_REMARK),
-          Scope.of(Outcome.passed(), Subject.DIFFERENCE, Subject.QUESTION_OR_REMARK));
-
   @Override
   public List<Scope> scopes() {
-    return SCOPES;
+    return Compared.OR_ASKED;
   }
 
   @Override

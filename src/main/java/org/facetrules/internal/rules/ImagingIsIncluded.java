@@ -91,7 +91,7 @@ final class ImagingIsIncluded implements ScopedRule {
     if (included.isEmpty() || imaging.isBy(Performer.OTHER)) {
       return;
     }
-    Optional<Judgement> resolved = included.get().resolvedBy("imaging of another procedure");
+    Optional<Judgement> resolved = included.get().resolvedBy("imaging of another procedure", input);
     if (resolved.isPresent() && !DayServices.of(input).hasProcedureImagedBy(imaging, input)) {
       judgements.add(ofNoOtherProcedure(imaging, included.get(), input));
     } else if (resolved.isPresent()) {

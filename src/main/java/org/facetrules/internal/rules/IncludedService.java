@@ -49,12 +49,12 @@ record IncludedService(DayService service, DayService facet, Citation citation) 
   }
 
   /** That a distinct-service modifier stands on the service itself, where one does. */
-  Optional<Judgement> resolvedBy(String asserts) {
+  Optional<Judgement> resolvedBy(String asserts, RuleInput input) {
     Optional<PairModifiers.Resolution> distinct = PairModifiers.distinct(service);
     List<Integer> lines = service.isOnClaim() ? List.of(service.line()) : List.of();
     return distinct.map(
         found ->
             new Judgement.Resolved(
-                lines, found.by(), asserts + "; not checked against an encounter", citation));
+                lines, found.by(), asserts + PairJudgements.notChecked(input), citation));
   }
 }

@@ -70,7 +70,7 @@ final class InjectateIsCovered implements ScopedRule {
 
   @Override
   public Outcome judge(RuleInput input) {
-    Optional<List<Injectate>> given = CoverageScope.record(input).injectates();
+    Optional<List<Injectate>> given = KnownRecord.of(input).injectates();
     if (given.isEmpty()) {
       return INJECTATES_MISSING;
     }

@@ -59,14 +59,9 @@ final class InjectionAndDestructionHaveTheirOwnCodes implements ScopedRule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
-  private static final List<Scope> SCOPES =
-      List.of(
-          Scope.of(Compared.nothing(), Subject.COMPARED, Subject.QUESTION_OR_REMARK),
-          Scope.of(Outcome.passed(), Subject.DIFFERENCE, Subject.QUESTION_OR_REMARK));
-
   @Override
   public List<Scope> scopes() {
-    return SCOPES;
+    return Compared.OR_ASKED;
   }
 
   @Override

@@ -10,8 +10,9 @@ import org.facetrules.rule.ClaimEdit;
 final class LineModifierEdits {
   private LineModifierEdits() {}
 
+  /** The line with other modifiers, in the order in which they belong. */
   static List<ClaimEdit> set(BilledLine line, List<Modifier> modifiers) {
-    return List.of(new ClaimEdit.SetModifiers(line.number(), modifiers));
+    return List.of(new ClaimEdit.SetModifiers(line.number(), ModifierOrder.inOrder(modifiers)));
   }
 
   /** The line without a modifier, wherever it stands. */

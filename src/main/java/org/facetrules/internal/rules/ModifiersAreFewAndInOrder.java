@@ -85,11 +85,16 @@ final class ModifiersAreFewAndInOrder implements ScopedRule {
       if (modifiers.size() > PLACES) {
         findings.add(tooMany(line));
       }
-      if (line.isFacet() && !ModifierOrder.isKept(modifiers)) {
+      if (line.isFacet() && !ModifierOrder.isKept(modifiers) && !isMendedByAnother(line)) {
         findings.add(outOfOrder(line));
       }
     }
     return Outcome.ofFindings(findings);
+  }
+
+  /** 59 beside an X modifier is FR-310's, whose fix puts the rest in order. */
+  private static boolean isMendedByAnother(BilledLine line) {
+    return OneDistinctServiceModifier.better(line) != null;
   }
 
   private static Finding tooMany(BilledLine line) {

@@ -63,15 +63,9 @@ final class NoInseparablePair implements ScopedRule {
     return INFO;
   }
 
-  private static final List<Scope> SCOPES =
-      List.of(
-          Scope.of(PairJudgements.NO_PAIR_EDITS, Subject.PAIR_EDITS),
-          Scope.of(PairJudgements.NO_TWO_SERVICES, Subject.TWO_SERVICES),
-          Scope.of(Outcome.passed(), Subject.PAIR));
-
   @Override
   public List<Scope> scopes() {
-    return SCOPES;
+    return PairJudgements.SCOPES;
   }
 
   @Override

@@ -63,14 +63,9 @@ final class NonThermalDestructionIsUnlisted implements ScopedRule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
-  private static final List<Scope> SCOPES =
-      List.of(
-          Scope.of(Compared.nothing(), Subject.COMPARED),
-          Scope.of(Outcome.passed(), Subject.DIFFERENCE));
-
   @Override
   public List<Scope> scopes() {
-    return SCOPES;
+    return Compared.SCOPES;
   }
 
   @Override

@@ -79,7 +79,7 @@ final class OneDistinctServiceModifier implements ScopedRule {
     for (BilledLine line : BilledClaim.of(input).lines()) {
       if (ModifierSets.first(line, ModifierSets.DISTINCT_SERVICE) != null) {
         Modifier better = better(line);
-        if (line.has(Modifier.DISTINCT_SERVICE) && better != null) {
+        if (better != null) {
           findings.add(together(line, better));
         } else if (line.has(Modifier.DISTINCT_SERVICE)
             && !preferred.equals(Modifier.DISTINCT_SERVICE)) {
@@ -90,7 +90,11 @@ final class OneDistinctServiceModifier implements ScopedRule {
     return Outcome.ofFindings(findings);
   }
 
-  private static @Nullable Modifier better(BilledLine line) {
+  /** An X modifier that stands beside 59 on a line; null where none does. */
+  static @Nullable Modifier better(BilledLine line) {
+    if (!line.has(Modifier.DISTINCT_SERVICE)) {
+      return null;
+    }
     for (Modifier modifier : line.line().modifiers()) {
       if (!modifier.equals(Modifier.DISTINCT_SERVICE)
           && ModifierSets.DISTINCT_SERVICE.contains(modifier)) {

@@ -44,7 +44,7 @@ final class PainDuration {
   /** The policy's own definition is met, its criterion is not. */
   private static Optional<Judgement> chronic(RuleInfo info, RuleInput input) {
     CoverageValue<Period> said = Coverage.at(input, CoverageTerm.PAIN_DURATION).orElseThrow();
-    TimeSpan lasted = CoverageScope.record(input).painDuration().orElseThrow();
+    TimeSpan lasted = KnownRecord.of(input).painDuration().orElseThrow();
     if (!SpanCriterion.reaches(lasted, CHRONIC, input)) {
       return Optional.empty();
     }

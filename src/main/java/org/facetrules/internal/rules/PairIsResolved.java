@@ -38,7 +38,6 @@ final class PairIsResolved implements ScopedRule {
           EvidenceGrade.A);
   private static final Citation TABLES =
       new Citation("NS", "pair tables of 2024-07-01, indicator 1", EvidenceGrade.A);
-  private static final String NOT_CHECKED = "; not checked against an encounter";
   private static final String AGREES = "; the encounter agrees";
 
   static final RuleInfo INFO =
@@ -71,15 +70,9 @@ final class PairIsResolved implements ScopedRule {
     return INFO;
   }
 
-  private static final List<Scope> SCOPES =
-      List.of(
-          Scope.of(PairJudgements.NO_PAIR_EDITS, Subject.PAIR_EDITS),
-          Scope.of(PairJudgements.NO_TWO_SERVICES, Subject.TWO_SERVICES),
-          Scope.of(Outcome.passed(), Subject.PAIR));
-
   @Override
   public List<Scope> scopes() {
-    return SCOPES;
+    return PairJudgements.SCOPES;
   }
 
   @Override
@@ -126,7 +119,9 @@ final class PairIsResolved implements ScopedRule {
   private static String remark(MetPair pair, RuleInput input) {
     boolean asDone =
         input.coded().isPresent() && Comparison.of(input).state() == Comparison.State.AGREES;
-    return asDone && SameSiteLines.keepsApart(pair, input) ? AGREES : NOT_CHECKED;
+    return asDone && SameSiteLines.keepsApart(pair, input)
+        ? AGREES
+        : PairJudgements.notChecked(input);
   }
 
   /** An injection at a destroyed joint and side is FR-405's. */

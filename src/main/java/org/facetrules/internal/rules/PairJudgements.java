@@ -17,6 +17,13 @@ final class PairJudgements {
   static final Outcome NO_TWO_SERVICES =
       Outcome.notApplicable("no two services of the day, one of them with a facet code");
 
+  /** Of the rules that speak of any pair between facet codes and other services. */
+  static final List<Scope> SCOPES =
+      List.of(
+          Scope.of(NO_PAIR_EDITS, Subject.PAIR_EDITS),
+          Scope.of(NO_TWO_SERVICES, Subject.TWO_SERVICES),
+          Scope.of(Outcome.passed(), Subject.PAIR));
+
   private PairJudgements() {}
 
   /** A judgement of each service beside facet codes, by its best attested pair. */
@@ -46,6 +53,13 @@ final class PairJudgements {
     return pair.isAmongFacetCodes()
         && (Comparison.isWrong(input, pair.columnOne().line())
             || Comparison.isWrong(input, pair.columnTwo().line()));
+  }
+
+  /** That a modifier asserts what nothing proves. */
+  static String notChecked(RuleInput input) {
+    return input.coded().isPresent()
+        ? "; the encounter does not say it"
+        : "; not checked against an encounter";
   }
 
   static Judgement performerMissing(MetPair pair) {

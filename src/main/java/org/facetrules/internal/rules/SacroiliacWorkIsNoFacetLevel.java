@@ -52,14 +52,9 @@ final class SacroiliacWorkIsNoFacetLevel implements ScopedRule {
 
   private static final Fix NO_FIX = new Fix.Advise("bill the lines that were coded");
 
-  private static final List<Scope> SCOPES =
-      List.of(
-          Scope.of(Compared.nothing(), Subject.COMPARED),
-          Scope.of(Outcome.passed(), Subject.DIFFERENCE));
-
   @Override
   public List<Scope> scopes() {
-    return SCOPES;
+    return Compared.SCOPES;
   }
 
   @Override

@@ -89,7 +89,7 @@ final class SedationIsAnothers implements ScopedRule {
     Optional<PairModifiers.Resolution> distinct =
         pair.isNever() ? Optional.empty() : PairModifiers.distinct(pair.beside());
     return distinct.isPresent()
-        ? PairJudgements.resolved(pair, distinct.get(), "; not checked against an encounter")
+        ? PairJudgements.resolved(pair, distinct.get(), PairJudgements.notChecked(input))
         : new Judgement.Flagged(finding(pair, input));
   }
 

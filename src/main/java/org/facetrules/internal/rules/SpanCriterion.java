@@ -39,7 +39,7 @@ record SpanCriterion(
     if (said.isEmpty()) {
       return Optional.empty();
     }
-    Optional<TimeSpan> lasted = answer.apply(CoverageScope.record(input));
+    Optional<TimeSpan> lasted = answer.apply(KnownRecord.of(input));
     if (lasted.isEmpty()) {
       return Optional.of(new Judgement.Undetermined(List.of("record: " + name)));
     }

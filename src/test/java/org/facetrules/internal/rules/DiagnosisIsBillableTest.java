@@ -30,6 +30,18 @@ class DiagnosisIsBillableTest {
     assertThat(DayCase.under("cpt").billed(lines).outcome(RULE)).isEqualTo(expected);
   }
 
+  /** A header can have been a code before it was parted. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-04-24, M54.5, UNDETERMINED",
+    "2021-04-25, M54.5, FLAGGED",
+    "2021-04-24, M47.816, PASSED"
+  })
+  void headers_areThoseOfTheTable(String day, String diagnosis, OutcomeKind expected) {
+    assertThat(DayCase.under("cpt").on(day).billed("64493-LT | " + diagnosis).outcome(RULE))
+        .isEqualTo(expected);
+  }
+
   @Test
   void finding_namesTheCodesBelow() {
     Finding finding = DayCase.under("cpt").billed("64493-LT | M48.1").finding(RULE);

@@ -25,6 +25,8 @@ class ModifiersAreFewAndInOrderTest {
           cpt | - | - | 64493-GA-50-KX | PASSED
           cpt | - | - | 64493-50-59-KX-GA | PASSED
           cpt | - | - | 27096-LT-50 | PASSED
+          cpt | - | - | 64493-KX-59-XS-LT | PASSED
+          cpt | - | - | 64493-KX-XS-LT | FLAGGED
           cpt | - | - | 64493-KX-50 | FLAGGED
           cpt | - | - | 64493-LT-59 | FLAGGED
           cpt | - | - | 64493-KX-LT | FLAGGED

@@ -41,6 +41,8 @@ class OneDistinctServiceModifierTest {
     assertThat(wrong.finding(RULE).message())
         .isEqualTo("64493-59-XS-RT carries 59 beside XS: expected XS alone");
     assertThat(RuleCase.mended(wrong, RULE)).isEqualTo("64635-LT, 64493-XS-RT");
+    assertThat(RuleCase.mended(RuleCase.of("M OH", "20552, 64493-KX-59-XS-LT"), RULE))
+        .isEqualTo("20552, 64493-XS-LT-KX");
   }
 
   @Test

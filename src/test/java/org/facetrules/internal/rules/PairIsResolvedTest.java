@@ -103,6 +103,12 @@ class PairIsResolvedTest {
     assertThat(resolved(day).asserts()).endsWith("; the encounter agrees");
   }
 
+  @Test
+  void encounter_doesNotSayWhereOtherServicesWere() {
+    DayCase day = DayCase.under("M OH").done("MBB: L4-5 left").billed("20552-59, 64493-LT");
+    assertThat(resolved(day).asserts()).endsWith("; the encounter does not say it");
+  }
+
   @ParameterizedTest
   @CsvSource({"true, SAFE", "false, CONFIRM"})
   void modifierThatFollowsFromTheEncounter_isSafe(boolean known, Fix.Safety expected) {
