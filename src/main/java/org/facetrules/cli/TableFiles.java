@@ -51,6 +51,9 @@ final class TableFiles {
   private static Path path(String name) {
     try {
       Path path = Path.of(name);
+      if (!name.isEmpty() && Files.isDirectory(path)) {
+        throw new UsageException("--tables: " + name + " is a folder: expected its files");
+      }
       if (!name.isEmpty() && Files.isRegularFile(path)) {
         return path;
       }

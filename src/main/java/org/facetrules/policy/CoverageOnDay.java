@@ -1,6 +1,8 @@
 package org.facetrules.policy;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a coverage policy says on one day. Immutable, and the same object for all days between two
@@ -31,6 +33,20 @@ public final class CoverageOnDay {
   @SuppressWarnings("unchecked") // the policy's builder takes values of the term's own type alone
   public <T> Optional<CoverageValue<T>> of(CoverageTerm<T> term) {
     return (Optional<CoverageValue<T>>) values[term.index()];
+  }
+
+  /** Two are equal when they are of policies of one name and say the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof CoverageOnDay that
+            && policy.id().equals(that.policy.id())
+            && Arrays.equals(values, that.values));
+  }
+
+  @Override
+  public int hashCode() {
+    return policy.id().hashCode();
   }
 
   /** {@return the name of the policy} */

@@ -166,7 +166,7 @@ final class AskedRule {
     try {
       Optional<Outcome> outOfScope = rule.outOfScope(input);
       return outOfScope.isPresent() ? outOfScope.get() : undetermined;
-    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+    } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) {
       return failed(thrown);
     }
   }
@@ -177,7 +177,7 @@ final class AskedRule {
     try {
       Outcome outcome = judged == null ? rule.evaluate(input) : judged.judge(input);
       return outcome == null ? Outcome.failed("the rule gave no outcome") : outcome;
-    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+    } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) {
       return failed(thrown);
     }
   }

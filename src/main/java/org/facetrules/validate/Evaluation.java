@@ -52,7 +52,7 @@ final class Evaluation {
     for (int i = 0; i < plan.size(); i++) {
       AskedRule rule = plan.rule(i);
       if (asked == given && rule.isOfKnowledge()) {
-        asked = given.with(given.input().after(notable));
+        asked = given.with(given.input().after(standing()));
       }
       take(rule, plan.index(i), rule.evaluate(asked));
     }
@@ -61,6 +61,16 @@ final class Evaluation {
     }
     return new ValidationReport(
         settings, asked.input(), findings, notable, wanting, suppressing, counts, traced());
+  }
+
+  /** What the rules answered, without those all of whose findings somebody answers for. */
+  private List<RuleAnswer> standing() {
+    return suppressing.taken().isEmpty() ? notable : notable.stream().filter(this::stands).toList();
+  }
+
+  private boolean stands(RuleAnswer answer) {
+    return answer.outcome().kind() != OutcomeKind.FLAGGED
+        || findings.stream().anyMatch(found -> found.rule().equals(answer.rule().id()));
   }
 
   private List<RuleAnswer> traced() {

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * one is kept for the next of its kind.
  */
 final class RuleIndex {
-  /** Far more than a month of claims has; what is picked beyond is not kept. */
+  /** Far more than a month of claims has; with more, what was picked is made anew. */
   private static final int MOST = 1_000;
 
   private final ImmutableList<AskedRule> rules;
@@ -31,9 +31,10 @@ final class RuleIndex {
 
   private Plan made(Situation situation) {
     Plan plan = Plan.of(rules, situation);
-    if (plans.size() < MOST) {
-      plans.put(situation, plan);
+    if (plans.size() >= MOST) {
+      plans.clear();
     }
+    plans.put(situation, plan);
     return plan;
   }
 }

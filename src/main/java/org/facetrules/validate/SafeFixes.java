@@ -5,14 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.facetrules.claim.Claim;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
+import org.facetrules.rule.RuleId;
 import org.facetrules.rule.RuleInput;
+import org.facetrules.rule.Severity;
 
 /**
  * Makes the safe fixes of a report, one finding after the other, and judges the claim anew after
- * each: a fix often mends more than the finding that it was offered for.
+ * each: a fix often mends more than the finding that it was offered for. Where that ends with an
+ * error that the report did not have, fixes that bring one are left out.
  */
 final class SafeFixes {
   private final ValidatorSettings settings;
@@ -24,6 +28,14 @@ final class SafeFixes {
   }
 
   FixedClaim fix(ValidationReport report) {
+    Set<RuleId> errors = errors(report);
+    FixedClaim fixed = fix(report, any -> true);
+    return errors.containsAll(errors(fixed.report()))
+        ? fixed
+        : fix(report, judged -> errors.containsAll(errors(judged)));
+  }
+
+  private FixedClaim fix(ValidationReport report, Predicate<ValidationReport> good) {
     List<Finding> mended = new ArrayList<>();
     Set<Claim> seen = new HashSet<>();
     ValidationReport current = report;
@@ -31,10 +43,23 @@ final class SafeFixes {
     for (Optional<Step> next = next(current, seen); next.isPresent(); next = next(current, seen)) {
       Step step = next.get();
       seen.add(step.claim());
-      mended.add(step.finding());
-      current = Evaluation.run(settings, input.withClaim(step.claim()));
+      ValidationReport judged = Evaluation.run(settings, input.withClaim(step.claim()));
+      if (good.test(judged)) {
+        mended.add(step.finding());
+        current = judged;
+      }
     }
     return new FixedClaim(current.claim(), mended, current);
+  }
+
+  private static Set<RuleId> errors(ValidationReport report) {
+    Set<RuleId> errors = new HashSet<>();
+    for (Finding finding : report.findings()) {
+      if (finding.severity() == Severity.ERROR) {
+        errors.add(finding.rule());
+      }
+    }
+    return errors;
   }
 
   private record Step(Finding finding, Claim claim) {}

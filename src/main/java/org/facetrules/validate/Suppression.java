@@ -36,6 +36,12 @@ public interface Suppression {
       throw new IllegalArgumentException(
           "suppression of " + rule() + " without a reason: expected why the finding is left");
     }
+    for (int line : lines()) {
+      if (line < 1) {
+        throw new IllegalArgumentException(
+            "suppression of " + rule() + " of line " + line + ": lines are counted from 1");
+      }
+    }
   }
 
   /**

@@ -99,6 +99,7 @@ class UsageTest {
           estimate;--schedule;none.csv;x.json      | --schedule: no such file: none.csv
           estimate;--schedule;pom.xml;x.json       | --schedule: pom.xml, line 1: found
           estimate;--tables;none.csv               | --tables: no such file: none.csv
+          estimate;--tables;docs                   | --tables: docs is a folder: expected its files
           forecast;--contract;cpt=0;x.json         | --contract cpt: percentage 0: expected more than 0
           estimate;--contract;cpt=-5;x.json        | --contract cpt: "-5": expected a number such as 0.20
           forecast;--contract;cpt=much;x.json      | --contract cpt: no such file: much, or expected a percentage such as 125

@@ -37,6 +37,26 @@ class CoverageOnDayTest {
   }
 
   @Test
+  void equal_areThoseThatSayTheSame() {
+    CoveragePolicy.Builder same =
+        CoveragePolicy.builder("my-plan", "another title")
+            .add(CoverageTerm.LEVELS, 2, EffectivePeriod.from(CHANGE), CITATION)
+            .set(CoverageTerm.REGIONS, 1, CITATION);
+    assertThat(policy.on(CHANGE))
+        .isEqualTo(same.build().on(CHANGE))
+        .hasSameHashCodeAs(same.build().on(CHANGE))
+        .isNotEqualTo(same.build().on(CHANGE.minusDays(1)))
+        .isNotEqualTo(policy.on(CHANGE.minusDays(1)));
+    assertThat(policy.on(CHANGE))
+        .isNotEqualTo(
+            CoveragePolicy.builder("other-plan", "a plan")
+                .add(CoverageTerm.LEVELS, 2, EffectivePeriod.from(CHANGE), CITATION)
+                .set(CoverageTerm.REGIONS, 1, CITATION)
+                .build()
+                .on(CHANGE));
+  }
+
+  @Test
   void betweenTwoChanges_theObjectIsTheSame() {
     assertThat(policy.on(CHANGE.plusYears(9))).isSameAs(policy.on(CHANGE));
     assertThat(policy.on(LocalDate.MAX)).isSameAs(policy.on(CHANGE));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -18,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.facetrules.claim.Claim;
+import org.facetrules.claim.LineNotation;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.coding.CodedEncounter;
@@ -102,6 +104,34 @@ class CheckLawsProperties {
         assertThat(newErrors(before, after)).as(said).isEmpty();
       }
     }
+  }
+
+  /** Whatever stands beside the facet lines: what is mended by itself brings no error. */
+  @Property(seed = "64496", edgeCases = EdgeCasesMode.NONE, tries = 1000)
+  void theCorrectedClaim_hasNoErrorOfItsOwn(
+      @ForAll("days") Day day, @ForAll("beside") String beside, @ForAll Random random) {
+    CodedEncounter coded = day.coded();
+    Assume.that(!coded.lines().isEmpty());
+    List<ServiceLine> lines = new ArrayList<>(ClaimCorruptions.one(coded.serviceLines(), random));
+    lines.addAll(LineNotation.readLines(beside));
+    Claim claim = Claim.of(day.encounter().dateOfService(), lines);
+    ValidationReport report = day.validator().validate(day.encounter(), claim);
+    assertThat(rulesOfErrors(report))
+        .as(day.payer().title() + " " + claim + " -> " + report.fixed().claim())
+        .containsAll(rulesOfErrors(report.fixed().report()));
+  }
+
+  private static Set<RuleId> rulesOfErrors(ValidationReport report) {
+    return report.findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(Finding::rule)
+        .collect(Collectors.toSet());
+  }
+
+  @Provide
+  static Arbitrary<String> beside() {
+    return Arbitraries.of(
+        "99213", "77003", "20552", "62323", "64451-LT", "64640", "99152", "J2001");
   }
 
   @Property(seed = "64490", edgeCases = EdgeCasesMode.NONE, tries = 500)

@@ -3,6 +3,7 @@ package org.facetrules.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +19,9 @@ import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.History;
 import org.facetrules.encounter.ImageGuidance;
+import org.facetrules.encounter.Purpose;
 import org.facetrules.encounter.Technique;
+import org.facetrules.policy.PayerProfile;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Disposition;
@@ -355,6 +358,62 @@ class EncounterValidatorTest {
         .rule("FR-411")
         .reason(reason)
         .datesOfService(new EffectivePeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+  }
+
+  /** Languages without checked exceptions throw them from anywhere. */
+  @Test
+  void checkedException_isReportedToo() {
+    Rule rule = rule("HOUSE-9", input -> EncounterValidatorTest.<RuntimeException>sneaky());
+    ValidationReport report =
+        EncounterValidator.standard().with(rule).validate(Claim.parse(DAY, "64493-LT"));
+    assertThat(report.failed()).containsEntry(RuleId.of("HOUSE-9"), "IOException: db down");
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T extends Exception> Outcome sneaky() throws T {
+    throw (T) new IOException("db down");
+  }
+
+  /** What somebody answers for decides nothing. */
+  @Test
+  void suppressedFinding_isNoWeakEvidence() {
+    EncounterValidator noridian =
+        EncounterValidator.standard().forPayer(PayerProfile.medicare("OH"));
+    Claim claim = Claim.parse(LocalDate.of(2024, 8, 5), "64493-LT");
+    Encounter done =
+        Encounter.builder(LocalDate.of(2024, 8, 5))
+            .procedure(
+                FacetProcedure.builder(Technique.MEDIAL_BRANCH_BLOCK, ImageGuidance.FLUOROSCOPY)
+                    .purpose(Purpose.DIAGNOSTIC)
+                    .levels("L4-5 left"))
+            .build();
+    assertThat(rulesOf(noridian.validate(done, claim))).contains("FR-308", "FR-903");
+    Suppression answered =
+        Suppression.builder()
+            .rule("FR-308")
+            .reason("asked the payer")
+            .datesOfService(EffectivePeriod.from(LocalDate.of(2024, 1, 1)))
+            .build();
+    assertThat(rulesOf(noridian.suppress(answered).validate(done, claim)))
+        .doesNotContain("FR-308", "FR-903");
+  }
+
+  @Test
+  void suppressionOfLineZero_isRefused() {
+    Suppression.Builder builder = suppression().addLine(0);
+    assertThatThrownBy(builder::build).hasMessageEndingWith("of line 0: lines are counted from 1");
+  }
+
+  /** A line that is missing is added, unless that brings an error of its own. */
+  @Test
+  void safeFixes_bringNoError() {
+    EncounterValidator ohio = EncounterValidator.standard().forPayer(PayerProfile.medicare("OH"));
+    ValidationReport report = ohio.validate(encounter(), Claim.parse(DAY, "99213"));
+    assertThat(rulesOf(report)).contains("FR-102");
+    assertThat(report.fixed().claim()).hasToString("99213");
+    assertThat(report.fixed().verdict()).isEqualTo(report.verdict());
+    assertThat(ohio.validate(encounter(), Claim.parse(DAY, "99213-25")).fixed().claim())
+        .hasToString("99213-25, 64493-LT");
   }
 
   /** A line of somebody's own that throws: what can answer all the same answers. */

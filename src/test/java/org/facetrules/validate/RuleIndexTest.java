@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.facetrules.claim.Claim;
 import org.facetrules.encounter.History;
+import org.facetrules.internal.rules.Subjects;
+import org.facetrules.json.PolicyJson;
 import org.facetrules.policy.PayerProfile;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.RuleInput;
@@ -57,6 +59,32 @@ class RuleIndexTest {
     assertThat(plan.counts()).isEqualTo(fresh.counts());
     assertThat(plan.wanting()).isEqualTo(fresh.wanting());
     assertThat(plan.answers()).hasSameSizeAs(fresh.answers());
+  }
+
+  /** More kinds than are kept: what was picked is picked anew, and says the same. */
+  @Test
+  void manyPlans_areNotKeptForGood() {
+    Plan first = index.plan(situation(input("64493-LT")));
+    Subjects subjects = situation(input("64493-LT")).subjects();
+    for (int kind = 0; kind < 1_000; kind++) {
+      index.plan(new Situation(subjects, 100 + kind));
+    }
+    Plan again = index.plan(situation(input("64493-LT")));
+    assertThat(again).isNotSameAs(first);
+    assertThat(again.counts()).isEqualTo(first.counts());
+    assertThat(index.plan(situation(input("64493-RT")))).isSameAs(again);
+  }
+
+  /** A policy file read again for every claim is one policy. */
+  @Test
+  void equalPolicies_shareTheirPlan() {
+    assertThat(index.plan(situation(underOwnPolicy())))
+        .isSameAs(index.plan(situation(underOwnPolicy())));
+  }
+
+  private static RuleInput.Builder underOwnPolicy() {
+    String policy = PolicyJson.write(PayerProfile.medicare("OH"));
+    return RuleInput.builder(PolicyJson.read(policy)).claim(Claim.parse(DAY, "64493-LT"));
   }
 
   @Test

@@ -65,7 +65,8 @@ final class AddOnHasItsPrimary implements Rule {
               OutcomeKind.NOT_APPLICABLE)
           .build();
 
-  private static final Outcome NO_ADD_ON = Outcome.notApplicable("no add-on code on the claim");
+  private static final Outcome NO_ADD_ON =
+      Outcome.notApplicable("no add-on code on the claim but imaging, which FR-404 judges");
 
   private static final ImmutableSet<ProcedureCode> IMAGING = includedInFacetCodes();
 

@@ -3,6 +3,7 @@ package org.facetrules.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.facetrules.claim.Modifier;
+import org.facetrules.policy.BilateralForm;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Disposition;
@@ -86,7 +87,7 @@ final class CodeStandsOnce implements ScopedRule {
         BilledLine earlier = lines.get(j);
         if (earlier.code().equals(later.code()) && isSubject(later)) {
           twice = true;
-          if (isAlike(earlier, later)) {
+          if (isAlike(earlier, later) && !isTwiceForBothSides(later, lines, input)) {
             findings.add(finding(input, earlier, later));
             break;
           }
@@ -114,6 +115,20 @@ final class CodeStandsOnce implements ScopedRule {
             && one.isLeft() == other.isLeft()
             && one.isRight() == other.isRight()
         : sorted(one).equals(sorted(other));
+  }
+
+  /** The code set's form of both sides: the first level with 50, an add-on twice without. */
+  private static boolean isTwiceForBothSides(
+      BilledLine addOn, List<BilledLine> lines, RuleInput input) {
+    if (!isSecondLevel(addOn)
+        || CodeLines.form(input) != BilateralForm.MODIFIER_50_FIRST_LEVEL_ADD_ONS_TWICE) {
+      return false;
+    }
+    List<BilledLine> both = CodeLines.ofCode(lines, addOn.code());
+    return both.size() == 2
+        && both.stream().allMatch(line -> line.saysNoSide() && line.units() == 1)
+        && CodeLines.ofCode(lines, addOn.position().codes().first()).stream()
+            .anyMatch(BilledLine::isBilateral);
   }
 
   private static boolean areRightAndLeft(BilledLine one, BilledLine other) {

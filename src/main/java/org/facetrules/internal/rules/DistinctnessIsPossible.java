@@ -97,10 +97,19 @@ final class DistinctnessIsPossible implements ScopedRule {
     return met ? Outcome.of(judgements) : NO_RESOLVED_PAIR;
   }
 
+  /** Between facet codes FR-402 and FR-405 know the joints and sides; who did it is asked here. */
   private static Optional<PairModifiers.Resolution> resolution(MetPair pair, RuleInput input) {
-    return !pair.isNever() && pair.beside().isKind(CompanionKind.INJECTION)
-        ? PairModifiers.of(pair, input)
-        : Optional.empty();
+    if (pair.isNever()) {
+      return Optional.empty();
+    }
+    Optional<PairModifiers.Resolution> resolution = PairModifiers.of(pair, input);
+    return pair.beside().isKind(CompanionKind.INJECTION)
+        ? resolution
+        : resolution.filter(how -> pair.isAmongFacetCodes() && assertsAnother(how));
+  }
+
+  private static boolean assertsAnother(PairModifiers.Resolution resolution) {
+    return resolution.by().equals(Modifier.SEPARATE_PRACTITIONER.value());
   }
 
   private static void judge(
@@ -109,8 +118,7 @@ final class DistinctnessIsPossible implements ScopedRule {
       List<Judgement> judgements,
       RuleInput input) {
     DayService beside = pair.beside();
-    boolean another = resolution.by().equals(Modifier.SEPARATE_PRACTITIONER.value());
-    if (another && pair.isByOneProvider() && saysWho(pair, input)) {
+    if (assertsAnother(resolution) && pair.isByOneProvider() && saysWho(pair, input)) {
       judgements.add(
           flagged(pair, resolution, "one provider for both", "another practitioner", PRACTITIONER));
     } else if (resolution.citation().isPresent() && hasNoSides(beside)) {

@@ -108,6 +108,11 @@ final class FirstLevelCodeStandsOnce implements Rule {
     return !CodeLines.isRightAndLeft(lines, code);
   }
 
+  private static String expected(FamilyCodes codes, RuleInput input) {
+    return "%s once (both sides: %s), a second level as %s"
+        .formatted(codes.first(), CodeLines.form(input).label(), codes.second());
+  }
+
   private static Finding finding(RuleInput input, List<BilledLine> lines) {
     BilledLine last = CodeLines.lastOnClaim(lines);
     FamilyCodes codes = last.position().codes();
@@ -116,7 +121,7 @@ final class FirstLevelCodeStandsOnce implements Rule {
         .place(last.place())
         .template("{found} bills the first level more than once, expected {expected}")
         .fact("found", CodeLines.text(lines))
-        .fact("expected", codes.first() + " once, a second level as " + codes.second())
+        .fact("expected", expected(codes, input))
         .fix(
             Comparison.fixOr(
                 input,

@@ -23,6 +23,9 @@ final class ModifierOrder {
   /** Of several procedures: the newsletters put it after 59, though it prices the line. */
   static final Modifier SEVERAL_PROCEDURES = Modifier.of("51");
 
+  /** SEQ names it among the pricing modifiers; the table of facet modifiers has it not. */
+  private static final Modifier MORE_WORK = Modifier.of("22");
+
   private static final ImmutableMap<Modifier, Integer> RANKS = ranks();
 
   private ModifierOrder() {}
@@ -85,6 +88,7 @@ final class ModifierOrder {
         ranks.put(meaning.modifier(), rank);
       }
     }
+    ranks.put(MORE_WORK, PRICING);
     return ranks.buildOrThrow();
   }
 

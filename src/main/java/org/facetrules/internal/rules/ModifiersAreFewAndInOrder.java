@@ -92,9 +92,13 @@ final class ModifiersAreFewAndInOrder implements ScopedRule {
     return Outcome.ofFindings(findings);
   }
 
-  /** 59 beside an X modifier is FR-310's, whose fix puts the rest in order. */
+  /**
+   * 59 beside an X modifier is FR-310's, whose fix puts the rest in order; 50 beside a side is
+   * FR-301's.
+   */
   private static boolean isMendedByAnother(BilledLine line) {
-    return OneDistinctServiceModifier.better(line) != null;
+    return OneDistinctServiceModifier.better(line) != null
+        || (line.isBilateral() && (line.isLeft() || line.isRight()));
   }
 
   private static Finding tooMany(BilledLine line) {

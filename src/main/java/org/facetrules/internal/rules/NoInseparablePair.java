@@ -98,7 +98,7 @@ final class NoInseparablePair implements ScopedRule {
     for (MetPair pair : never) {
       before.computeIfAbsent(pair.columnTwo(), two -> new ArrayList<>()).add(pair);
     }
-    Fix fix = PairJudgements.removal(List.copyOf(before.keySet()), input);
+    Fix fix = PairJudgements.parting(never, List.copyOf(before.keySet()), input);
     before.forEach((two, pairs) -> judgements.add(new Judgement.Flagged(finding(two, pairs, fix))));
   }
 

@@ -60,10 +60,7 @@ final class OtherBlocksAreNecessary implements ScopedRule {
   }
 
   private static final List<Scope> SCOPES =
-      List.of(
-          Scope.said(CoverageTerm.OTHER_BLOCKS),
-          Scope.of(DaySessions.NONE, Subject.SESSION),
-          Scope.of(NO_OTHER_BLOCK, Subject.TWO_SERVICES));
+      List.of(Scope.said(CoverageTerm.OTHER_BLOCKS), Scope.of(DaySessions.NONE, Subject.SESSION));
 
   @Override
   public List<Scope> scopes() {

@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ final class PairIsResolved implements ScopedRule {
           EvidenceGrade.A);
   private static final Citation TABLES =
       new Citation("NS", "pair tables of 2024-07-01, indicator 1", EvidenceGrade.A);
+  private static final ImmutableSet<String> OF_SITES =
+      ImmutableSet.of("59", "XS", PairModifiers.BOTH_SIDES);
   private static final String AGREES = "; the encounter agrees";
 
   static final RuleInfo INFO =
@@ -108,7 +111,8 @@ final class PairIsResolved implements ScopedRule {
       RuleInput input) {
     Optional<PairModifiers.Resolution> resolution = PairModifiers.of(pair, input);
     if (resolution.isPresent() && !UnresolvedPair.isContradicted(pair, input)) {
-      judgements.add(PairJudgements.resolved(pair, resolution.get(), remark(pair, input)));
+      judgements.add(
+          PairJudgements.resolved(pair, resolution.get(), remark(pair, resolution.get(), input)));
     } else if (pair.isByOneProvider()) {
       unresolved.computeIfAbsent(pair.columnTwo(), two -> new ArrayList<>()).add(pair);
     } else {
@@ -116,9 +120,12 @@ final class PairIsResolved implements ScopedRule {
     }
   }
 
-  private static String remark(MetPair pair, RuleInput input) {
+  /** An encounter shows other joints or sides, and nothing of other practitioners or times. */
+  private static String remark(MetPair pair, PairModifiers.Resolution resolution, RuleInput input) {
     boolean asDone =
-        input.coded().isPresent() && Comparison.of(input).state() == Comparison.State.AGREES;
+        OF_SITES.contains(resolution.by())
+            && input.coded().isPresent()
+            && Comparison.of(input).state() == Comparison.State.AGREES;
     return asDone && SameSiteLines.keepsApart(pair, input)
         ? AGREES
         : PairJudgements.notChecked(input);

@@ -3,6 +3,7 @@ package org.facetrules.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.rule.ClaimEdit;
 import org.facetrules.rule.Fix;
@@ -99,6 +100,29 @@ final class PairJudgements {
     }
     // What mends the facet lines leaves a service beside them where it is.
     return removalAlone(services, input);
+  }
+
+  /** The same where the pairs are never paid: a fix that leaves one of them is none. */
+  static Fix parting(List<MetPair> pairs, List<DayService> services, RuleInput input) {
+    Fix fix = removal(services, input);
+    return fix instanceof Fix.Edits edits && leavesOne(pairs, edits, input)
+        ? removalAlone(services, input)
+        : fix;
+  }
+
+  private static boolean leavesOne(List<MetPair> pairs, Fix.Edits edits, RuleInput input) {
+    List<ClaimLine> after = edits.applyTo(input.claim().orElseThrow()).lines();
+    for (MetPair pair : pairs) {
+      if (isStill(pair.columnOne(), after) && isStill(pair.columnTwo(), after)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStill(DayService service, List<ClaimLine> lines) {
+    return !service.isOnClaim()
+        || lines.stream().anyMatch(line -> line.code().equals(service.code()));
   }
 
   private static Fix removalAlone(List<DayService> services, RuleInput input) {

@@ -31,6 +31,9 @@ final class PairModifiers {
           "from the rule of anatomic modifiers (FCSO236): LT and RT separate opposite sides",
           EvidenceGrade.C);
 
+  /** How sides that are opposite are named. */
+  static final String BOTH_SIDES = "LT and RT";
+
   private PairModifiers() {}
 
   /**
@@ -53,8 +56,7 @@ final class PairModifiers {
       return distinct;
     }
     if (areOpposite(one, two)) {
-      return Optional.of(
-          new Resolution("LT and RT", "opposite sides", Optional.of(OPPOSITE_SIDES)));
+      return Optional.of(new Resolution(BOTH_SIDES, "opposite sides", Optional.of(OPPOSITE_SIDES)));
     }
     return globalPeriod(two).or(() -> otherBodyPart(pair));
   }

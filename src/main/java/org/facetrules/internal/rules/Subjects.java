@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,6 @@ public final class Subjects {
   private final long subjects;
   private final long interventions;
 
-  /** One object for all days between two changes of a policy. */
   private final @Nullable CoverageOnDay policy;
 
   private Subjects(RuleInput input) {
@@ -101,16 +101,15 @@ public final class Subjects {
 
   /** Two are equal when the same rules are asked of their inputs. */
   @Override
-  @SuppressWarnings("ReferenceEquality") // what a policy says on a day is one object
   public boolean equals(@Nullable Object other) {
     return other instanceof Subjects that
         && subjects == that.subjects
         && interventions == that.interventions
-        && policy == that.policy;
+        && Objects.equals(policy, that.policy);
   }
 
   @Override
   public int hashCode() {
-    return Long.hashCode(subjects * 31 + interventions) * 31 + System.identityHashCode(policy);
+    return Long.hashCode(subjects * 31 + interventions) * 31 + Objects.hashCode(policy);
   }
 }

@@ -18,6 +18,10 @@ class CodeStandsOnceTest {
       textBlock =
           """
           64493-LT, 64494-LT, 64494-LT           ; FLAGGED
+          64493-50, 64494, 64494                 ; PASSED
+          64493-50, 64494, 64494 x2              ; FLAGGED
+          64493-50, 64494, 64494, 64494          ; FLAGGED
+          64493-LT, 64494, 64494                 ; FLAGGED
           64493-LT, 64494-LT, 64494-LT-59        ; FLAGGED
           64493-50, 64494-RT, 64494-LT           ; PASSED
           64635-50, 64636-50, 64636-LT           ; PASSED
@@ -33,6 +37,12 @@ class CodeStandsOnceTest {
           """)
   void judges(String lines, OutcomeKind expected) {
     assertThat(DayCase.under("cpt").billed(lines).outcome(RULE)).isEqualTo(expected);
+  }
+
+  @Test
+  void addOnTwice_isTheCodeSetsFormAlone() {
+    assertThat(DayCase.under("M OH").billed("64493-50, 64494, 64494").outcome(RULE))
+        .isEqualTo(OutcomeKind.FLAGGED);
   }
 
   @Test

@@ -26,6 +26,9 @@ class DistinctnessIsPossibleTest {
           M OH; 20552, 64493-LT                       ; NOT_APPLICABLE
           M OH; 64451, 64493-59                       ; NOT_APPLICABLE
           M OH; 64635-LT, 64493-RT                    ; NOT_APPLICABLE
+          M OH; 64635-LT by same, 64493-XP-LT by same ; FLAGGED
+          M OH; 64635-LT by same, 64493-XP-LT         ; PASSED
+          M OH; 64635-LT by same, 64493-XS-LT by same ; NOT_APPLICABLE
           cpt ; 20552-RT, 64493-LT                    ; NOT_APPLICABLE
           """)
   void judges(String payer, String lines, OutcomeKind expected) {

@@ -16,7 +16,9 @@ class ModifierOrderTest {
     "KX LT 59 52, false, 52 59 LT KX",
     "51 50 LT, true, 51 50 LT",
     "KX GA 50, false, 50 GA KX",
-    "79 53 LT, true, 79 53 LT"
+    "79 53 LT, true, 79 53 LT",
+    "LT 22, false, 22 LT",
+    "59 LT 80, false, 80 59 LT"
   })
   void ordersRankedModifiers(String modifiers, boolean kept, String ordered) {
     assertThat(ModifierOrder.isKept(read(modifiers))).isEqualTo(kept);

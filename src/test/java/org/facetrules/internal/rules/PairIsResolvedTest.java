@@ -103,6 +103,17 @@ class PairIsResolvedTest {
     assertThat(resolved(day).asserts()).endsWith("; the encounter agrees");
   }
 
+  /** An encounter shows joints and sides, no other session and no other practitioner. */
+  @ParameterizedTest
+  @CsvSource({"59, true", "XS, true", "XE, false", "XP, false", "XU, false"})
+  void encounter_agreesWithOtherSitesAlone(String modifier, boolean agrees) {
+    DayCase day =
+        DayCase.under("M OH")
+            .done("RFA: L4-5 left + MBB: L2-3 left")
+            .billed("64635-LT, 64493-" + modifier + "-LT");
+    assertThat(resolved(day).asserts().endsWith("; the encounter agrees")).isEqualTo(agrees);
+  }
+
   @Test
   void encounter_doesNotSayWhereOtherServicesWere() {
     DayCase day = DayCase.under("M OH").done("MBB: L4-5 left").billed("20552-59, 64493-LT");
