@@ -132,26 +132,28 @@ public final class PairEditTable {
   public PairAnswer between(ProcedureCode one, ProcedureCode other, LocalDate day) {
     int packedOne = PackedCode.of(one);
     int packedOther = PackedCode.of(other);
-    if (!FacetScope.hasPair(packedOne, packedOther)) {
+    boolean oneIsFacet = FacetScope.isFacet(packedOne);
+    boolean otherIsFacet = FacetScope.isFacet(packedOther);
+    if (!oneIsFacet && !otherIsFacet) {
       return OUT_OF_SCOPE;
     }
+    SortedPairs rows = rows(oneIsFacet, otherIsFacet);
     // The answer is the same whichever code is named first.
     ProcedureCode low = packedOne <= packedOther ? one : other;
     ProcedureCode high = packedOne <= packedOther ? other : one;
     int number = DayNumber.of(day);
-    PairAnswer forward = inOrder(low, high, number);
+    PairAnswer forward = inOrder(rows, low, high, number);
     if (forward instanceof PairAnswer.InForce) {
       return forward;
     }
-    PairAnswer backward = inOrder(high, low, number);
+    PairAnswer backward = inOrder(rows, high, low, number);
     return backward == PairAnswer.none() ? forward : backward;
   }
 
   /** {@return the edit with these columns in this order} */
-  private PairAnswer inOrder(ProcedureCode one, ProcedureCode two, int day) {
+  private PairAnswer inOrder(SortedPairs rows, ProcedureCode one, ProcedureCode two, int day) {
     int columnOne = PackedCode.of(one);
     int columnTwo = PackedCode.of(two);
-    SortedPairs rows = rows(columnOne, columnTwo);
     int row = rows.notEndedBefore(PackedCode.pair(columnOne, columnTwo), day);
     if (row >= 0 && isInForce(rows.terms(row), day)) {
       return new PairAnswer.InForce(edit(one, two, rows.terms(row), day));
@@ -162,9 +164,9 @@ public final class PairEditTable {
     return unread.has(columnOne) ? unread.answer(columnOne) : PairAnswer.none();
   }
 
-  private SortedPairs rows(int columnOne, int columnTwo) {
-    boolean facets = FacetScope.isFacet(columnOne) && FacetScope.isFacet(columnTwo);
-    return facets ? amongFacetCodes.get() : all.get();
+  /** Pairs among facet codes are few, and read apart. */
+  private SortedPairs rows(boolean oneIsFacet, boolean otherIsFacet) {
+    return oneIsFacet && otherIsFacet ? amongFacetCodes.get() : all.get();
   }
 
   private boolean isInForce(PairTerms terms, int day) {
@@ -240,7 +242,11 @@ public final class PairEditTable {
 
   /** {@return the edit in force on the table's own day with these columns in this order} */
   Optional<PairEdit> inForce(ProcedureCode columnOne, ProcedureCode columnTwo) {
-    return inOrder(columnOne, columnTwo, asOf) instanceof PairAnswer.InForce found
+    SortedPairs rows =
+        rows(
+            FacetScope.isFacet(PackedCode.of(columnOne)),
+            FacetScope.isFacet(PackedCode.of(columnTwo)));
+    return inOrder(rows, columnOne, columnTwo, asOf) instanceof PairAnswer.InForce found
         ? Optional.of(found.edit())
         : Optional.empty();
   }

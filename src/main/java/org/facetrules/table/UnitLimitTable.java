@@ -101,7 +101,7 @@ public final class UnitLimitTable {
    */
   public UnitLimitAnswer on(ProcedureCode code, LocalDate day) {
     ImmutableList<Dated> rows = byCode.get(code);
-    Map.Entry<LocalDate, Whole> table = whole.ceilingEntry(day);
+    Map.Entry<LocalDate, Whole> table = whole.isEmpty() ? null : whole.ceilingEntry(day);
     for (int i = 0; i < rows.size(); i++) {
       Dated row = rows.get(i);
       if (!row.firstDay().isAfter(day)) {
