@@ -15,6 +15,7 @@ import org.facetrules.policy.PayerProfile;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.RuleInfo;
 import org.facetrules.rule.RuleInput;
+import org.facetrules.source.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ class ValidationReportTest {
     ValidationReport report = medicare.validate(CLAIM);
     assertThat(report.undetermined()).isNotEmpty().isEqualTo(report.undetermined());
     assertThat(report.editions()).isNotEmpty().isEqualTo(report.editions());
+    assertThat(report.editions()).extracting(Edition::table).isSorted().doesNotHaveDuplicates();
     assertThat(report.outcomes()).isEqualTo(report.outcomes());
     assertThat(report.outcomes().get(OutcomeKind.UNDETERMINED))
         .isEqualTo(report.undetermined().size());
