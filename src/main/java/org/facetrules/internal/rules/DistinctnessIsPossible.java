@@ -117,19 +117,33 @@ final class DistinctnessIsPossible implements ScopedRule {
       PairModifiers.Resolution resolution,
       List<Judgement> judgements,
       RuleInput input) {
-    DayService beside = pair.beside();
-    if (assertsAnother(resolution) && pair.isByOneProvider() && saysWho(pair, input)) {
+    if (isOfOneProvider(pair, resolution, input)) {
       judgements.add(
           flagged(pair, resolution, "one provider for both", "another practitioner", PRACTITIONER));
-    } else if (resolution.citation().isPresent() && hasNoSides(beside)) {
+    } else if (isOfNoSides(pair, resolution)) {
       judgements.add(
           flagged(
               pair,
               resolution,
-              beside.code() + ", which has no sides",
+              pair.beside().code() + ", which has no sides",
               input.profile().distinctServiceModifier() + " where it was another site",
               SIDES));
     }
+  }
+
+  /** Whether this rule says that what a modifier asserts cannot be. */
+  static boolean speaksOf(MetPair pair, PairModifiers.Resolution resolution, RuleInput input) {
+    return resolution(pair, input).isPresent()
+        && (isOfOneProvider(pair, resolution, input) || isOfNoSides(pair, resolution));
+  }
+
+  private static boolean isOfOneProvider(
+      MetPair pair, PairModifiers.Resolution resolution, RuleInput input) {
+    return assertsAnother(resolution) && pair.isByOneProvider() && saysWho(pair, input);
+  }
+
+  private static boolean isOfNoSides(MetPair pair, PairModifiers.Resolution resolution) {
+    return resolution.citation().isPresent() && hasNoSides(pair.beside());
   }
 
   /** A claim that names no performer says too little to doubt XP. */

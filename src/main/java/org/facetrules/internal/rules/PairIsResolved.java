@@ -110,6 +110,9 @@ final class PairIsResolved implements ScopedRule {
       Map<DayService, List<MetPair>> unresolved,
       RuleInput input) {
     Optional<PairModifiers.Resolution> resolution = PairModifiers.of(pair, input);
+    if (resolution.isPresent() && DistinctnessIsPossible.speaksOf(pair, resolution.get(), input)) {
+      return;
+    }
     if (resolution.isPresent() && !UnresolvedPair.isContradicted(pair, input)) {
       judgements.add(
           PairJudgements.resolved(pair, resolution.get(), remark(pair, resolution.get(), input)));

@@ -114,6 +114,20 @@ class PairIsResolvedTest {
     assertThat(resolved(day).asserts().endsWith("; the encounter agrees")).isEqualTo(agrees);
   }
 
+  /** What FR-406 doubts is not called resolved. */
+  @ParameterizedTest
+  @CsvSource({
+    "'20552-RT, 64493-LT', PASSED, FLAGGED",
+    "'64635-LT by same, 64493-XP-LT by same', PASSED, FLAGGED",
+    "'64635-LT, 64493-XP-LT', RESOLVED, PASSED"
+  })
+  void modifierThatCannotBe_resolvesNothing(
+      String billed, OutcomeKind here, OutcomeKind ofDistinctness) {
+    DayCase day = DayCase.under("M OH").billed(billed);
+    assertThat(day.outcome(RULE)).isEqualTo(here);
+    assertThat(day.outcome("FR-406")).isEqualTo(ofDistinctness);
+  }
+
   @Test
   void encounter_doesNotSayWhereOtherServicesWere() {
     DayCase day = DayCase.under("M OH").done("MBB: L4-5 left").billed("20552-59, 64493-LT");
