@@ -23,7 +23,7 @@ final class Notebook {
   }
 
   /** Nearly always it is the very object: a table has one edition. */
-  @SuppressWarnings("ReferenceEquality")
+  @SuppressWarnings("ReferenceEquality") // another object is compared by what it says
   private boolean isNoted(Edition edition) {
     for (int i = 0; i < editions.size(); i++) {
       if (editions.get(i) == edition) {
