@@ -31,7 +31,8 @@ final class CodeCharacters {
     return number;
   }
 
-  private static int digit(char c) {
+  /** {@return the character as a digit of base 36, or {@link #NONE}} */
+  static int digit(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';
     }

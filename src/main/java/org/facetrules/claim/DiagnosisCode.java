@@ -1,25 +1,21 @@
 package org.facetrules.claim;
 
-import java.util.regex.Pattern;
-
 /**
  * An ICD-10-CM code as it stands on a claim, such as M47.816. It is kept with its dot; claims that
  * leave the dot out say the same. Says nothing of whether the code exists or can be billed.
- *
- * @param value the code with its dot
  */
-public record DiagnosisCode(String value) implements Comparable<DiagnosisCode> {
-  private static final Pattern FORM = Pattern.compile("[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?");
+public final class DiagnosisCode implements Comparable<DiagnosisCode> {
   private static final int CATEGORY = 3;
 
-  /**
-   * Checks the form.
-   *
-   * @param value the code with its dot
-   * @throws IllegalArgumentException when the value has another form
-   */
-  public DiagnosisCode {
-    if (!FORM.matcher(value).matches()) {
+  private final String value;
+
+  /** What is compared: codes are compared all the time. */
+  private final long number;
+
+  private DiagnosisCode(String value) {
+    this.value = value;
+    this.number = DiagnosisCharacters.number(value);
+    if (number == DiagnosisCharacters.NONE) {
       throw new IllegalArgumentException(
           "\"" + value + "\" is no diagnosis code: expected a form such as M47.816");
     }
@@ -37,20 +33,32 @@ public record DiagnosisCode(String value) implements Comparable<DiagnosisCode> {
         undotted ? text.substring(0, CATEGORY) + "." + text.substring(CATEGORY) : text);
   }
 
-  /** Codes are compared all the time: by hand, without what a record sets up on first use. */
+  /** {@return the code with its dot} */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * {@return the code as a number below 2^37, in the order of the codes: its characters without the
+   * dot as a numeral of seven places of base 37, in which 0 is a place that the code does not have}
+   */
+  public long number() {
+    return number;
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof DiagnosisCode that && value.equals(that.value);
+    return other instanceof DiagnosisCode that && number == that.number;
   }
 
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return Long.hashCode(number);
   }
 
   @Override
   public int compareTo(DiagnosisCode other) {
-    return value.compareTo(other.value);
+    return Long.compare(number, other.number);
   }
 
   /** {@return the code with its dot} */

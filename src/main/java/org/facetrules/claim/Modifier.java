@@ -63,6 +63,14 @@ public final class Modifier implements Comparable<Modifier> {
     return value;
   }
 
+  /**
+   * {@return the modifier as a number below 1296, in the order of the modifiers: its characters as
+   * a numeral of base 36}
+   */
+  public int number() {
+    return number;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Modifier that && number == that.number;

@@ -1,8 +1,7 @@
 package org.facetrules.coding;
 
-import com.google.common.collect.ImmutableTable;
-import org.facetrules.anatomy.SpinalRegion;
-import org.facetrules.table.CodeFamily;
+import com.google.common.collect.Maps;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.table.CodeFamily.Counting;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
@@ -15,19 +14,15 @@ import org.facetrules.table.FamilyCodes;
  * @param further the reason of the third-level line; for destruction of every further joint
  */
 record OrdinalSteps(CodingStep first, CodingStep second, CodingStep further) {
-  private static final ImmutableTable<CodeFamily, SpinalRegion, OrdinalSteps> ALL = all();
+  /** By the first code, which no other family or region has. */
+  private static final NumberIndex<OrdinalSteps> ALL =
+      NumberIndex.of(
+          Maps.toMap(FacetCodes.standard().all(), OrdinalSteps::build),
+          codes -> codes.first().number());
 
   static OrdinalSteps of(FamilyCodes codes) {
-    OrdinalSteps steps = ALL.get(codes.family(), codes.region());
+    OrdinalSteps steps = ALL.get(codes.first().number());
     return steps == null ? build(codes) : steps;
-  }
-
-  private static ImmutableTable<CodeFamily, SpinalRegion, OrdinalSteps> all() {
-    ImmutableTable.Builder<CodeFamily, SpinalRegion, OrdinalSteps> all = ImmutableTable.builder();
-    FacetCodes.standard()
-        .all()
-        .forEach(codes -> all.put(codes.family(), codes.region(), build(codes)));
-    return all.buildOrThrow();
   }
 
   private static OrdinalSteps build(FamilyCodes codes) {

@@ -1,21 +1,23 @@
 package org.facetrules.coding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.Modifier;
+import org.facetrules.internal.lookup.NumberIndex;
 
 /**
  * The modifiers of a line without a distinct-service modifier: one for the sides or none, then KX
  * where it is diagnostic. They are few and nearly every line has them, so that lines share them.
  */
 final class SideModifiers {
-  private static final ImmutableMap<Modifier, SideModifiers> BY_SIDE =
-      ImmutableMap.of(
-          Modifier.BILATERAL, new SideModifiers(ImmutableList.of(Modifier.BILATERAL)),
-          Modifier.LEFT, new SideModifiers(ImmutableList.of(Modifier.LEFT)),
-          Modifier.RIGHT, new SideModifiers(ImmutableList.of(Modifier.RIGHT)));
+  private static final NumberIndex<SideModifiers> BY_SIDE =
+      NumberIndex.of(
+          Maps.toMap(
+              List.of(Modifier.BILATERAL, Modifier.LEFT, Modifier.RIGHT),
+              side -> new SideModifiers(ImmutableList.of(side))),
+          Modifier::number);
 
   private static final SideModifiers NO_SIDE = new SideModifiers(ImmutableList.of());
 
@@ -30,7 +32,7 @@ final class SideModifiers {
 
   /** The modifiers of a line with 50, LT, RT or no side. */
   static List<Modifier> of(Optional<Modifier> side, boolean isDiagnostic) {
-    SideModifiers modifiers = side.isEmpty() ? NO_SIDE : BY_SIDE.get(side.get());
+    SideModifiers modifiers = side.isEmpty() ? NO_SIDE : BY_SIDE.get(side.get().number());
     if (modifiers == null) {
       throw new IllegalStateException(side.get() + " names no side: expected 50, LT or RT");
     }

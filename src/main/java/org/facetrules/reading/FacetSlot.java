@@ -3,6 +3,7 @@ package org.facetrules.reading;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.table.CodeFamily.Counting;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
@@ -14,7 +15,8 @@ import org.facetrules.table.FamilyCodes;
  * @param position which level the code stands for
  */
 record FacetSlot(FamilyCodes codes, Position position) {
-  private static final ImmutableMap<ProcedureCode, FacetSlot> BY_CODE = byCode();
+  private static final NumberIndex<FacetSlot> BY_CODE =
+      NumberIndex.of(byCode(), ProcedureCode::number);
 
   /** Which level of a region a code stands for. */
   enum Position {
@@ -29,7 +31,7 @@ record FacetSlot(FamilyCodes codes, Position position) {
   }
 
   static Optional<FacetSlot> of(ProcedureCode code) {
-    return Optional.ofNullable(BY_CODE.get(code));
+    return BY_CODE.find(code.number());
   }
 
   private static ImmutableMap<ProcedureCode, FacetSlot> byCode() {

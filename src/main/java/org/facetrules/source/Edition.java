@@ -52,7 +52,8 @@ public record Edition(
   }
 
   private boolean isSameAs(Edition that) {
-    return table.equals(that.table)
+    return hashCode() == that.hashCode()
+        && table.equals(that.table)
         && from.equals(that.from)
         && asOf.equals(that.asOf)
         && horizon.equals(that.horizon)

@@ -2,8 +2,8 @@ package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EvidenceGrade;
@@ -31,8 +32,8 @@ public final class AddOnEdits {
   private final Citation citation;
   private final Extent extent;
   private final ImmutableListMultimap<ProcedureCode, AddOnEdit> byAddOn;
-  private final ImmutableMap<ProcedureCode, ImmutableSortedSet<ProcedureCode>> primaries;
-  private final ImmutableMap<ProcedureCode, ImmutableSortedSet<ProcedureCode>> addOns;
+  private final NumberIndex<ImmutableSortedSet<ProcedureCode>> primaries;
+  private final NumberIndex<ImmutableSortedSet<ProcedureCode>> addOns;
 
   /** How much of the publisher's table was read. */
   enum Extent {
@@ -82,7 +83,7 @@ public final class AddOnEdits {
     return new AddOnEdits(table.edition(), citation, Extent.PART, all);
   }
 
-  private static ImmutableMap<ProcedureCode, ImmutableSortedSet<ProcedureCode>> index(
+  private static NumberIndex<ImmutableSortedSet<ProcedureCode>> index(
       List<AddOnEdit> edits,
       Function<AddOnEdit, ProcedureCode> key,
       Function<AddOnEdit, ProcedureCode> value) {
@@ -90,10 +91,8 @@ public final class AddOnEdits {
     for (AddOnEdit edit : edits) {
       found.computeIfAbsent(key.apply(edit), none -> new ArrayList<>()).add(value.apply(edit));
     }
-    ImmutableMap.Builder<ProcedureCode, ImmutableSortedSet<ProcedureCode>> sorted =
-        ImmutableMap.builder();
-    found.forEach((code, others) -> sorted.put(code, ImmutableSortedSet.copyOf(others)));
-    return sorted.buildOrThrow();
+    return NumberIndex.of(
+        Maps.transformValues(found, ImmutableSortedSet::copyOf), ProcedureCode::number);
   }
 
   /** {@return the table that the library ships} */
@@ -118,7 +117,7 @@ public final class AddOnEdits {
    * @param addOn the add-on code
    */
   public Set<ProcedureCode> primaries(ProcedureCode addOn) {
-    return primaries.getOrDefault(addOn, ImmutableSortedSet.of());
+    return primaries.find(addOn.number()).orElse(ImmutableSortedSet.of());
   }
 
   /**
@@ -195,7 +194,7 @@ public final class AddOnEdits {
    * @param primary the primary code
    */
   public Set<ProcedureCode> addOns(ProcedureCode primary) {
-    return addOns.getOrDefault(primary, ImmutableSortedSet.of());
+    return addOns.find(primary.number()).orElse(ImmutableSortedSet.of());
   }
 
   /**

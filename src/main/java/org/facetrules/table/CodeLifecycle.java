@@ -2,11 +2,11 @@ package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Edition;
 
 /**
@@ -19,9 +19,7 @@ public final class CodeLifecycle {
 
   private final Edition edition;
   private final ImmutableMap<ProcedureCode, CodeLife> byCode;
-
-  /** Each row as it is answered, ready once. */
-  private final ImmutableMap<ProcedureCode, Optional<CodeLife>> answers;
+  private final NumberIndex<CodeLife> index;
 
   private CodeLifecycle(BundledTable table) {
     this.edition = table.edition();
@@ -29,7 +27,7 @@ public final class CodeLifecycle {
         CodeCells.byKey(
             ImmutableList.copyOf(table.rows().stream().map(CodeLifecycle::life).iterator()),
             CodeLife::code);
-    this.answers = ImmutableMap.copyOf(Maps.transformValues(byCode, Optional::of));
+    this.index = NumberIndex.of(byCode, ProcedureCode::number);
   }
 
   /** {@return the table that the library ships} */
@@ -48,7 +46,7 @@ public final class CodeLifecycle {
    * @param code the code
    */
   public Optional<CodeLife> find(ProcedureCode code) {
-    return answers.getOrDefault(code, Optional.empty());
+    return index.find(code.number());
   }
 
   /** {@return every row of the table; immutable} */

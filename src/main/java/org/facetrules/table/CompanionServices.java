@@ -1,7 +1,6 @@
 package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 
@@ -18,20 +18,25 @@ public final class CompanionServices {
       new CompanionServices(BundledTable.load("companion-services"));
 
   private final Edition edition;
-  private final ImmutableMap<ProcedureCode, CompanionKind> kinds;
+  private final NumberIndex<Companion> companions;
   private final ImmutableList<Span> spans;
-  private final ImmutableMap<ProcedureCode, SpinalBlock> blocks;
   private final Map<CodeFamily, Map<ProcedureCode, Citation>> inclusions =
       new EnumMap<>(CodeFamily.class);
 
+  /** What a code is beside facet codes. */
+  private record Companion(Optional<CompanionKind> kind, Optional<SpinalBlock> block) {
+    static final Companion NOT_KNOWN = new Companion(Optional.empty(), Optional.empty());
+  }
+
   /** Codes from one to another, both included, in the order of their characters. */
-  private record Span(
-      ProcedureCode first, ProcedureCode last, CompanionKind kind, Optional<SpinalBlock> block) {
+  private record Span(int first, int last, boolean lettered, Companion companion) {
+    static Span of(ProcedureCode first, ProcedureCode last, Companion companion) {
+      return new Span(first.number(), last.number(), isLettered(first), companion);
+    }
+
     boolean contains(ProcedureCode code) {
       // A code that ends in a letter stands in another series than one that ends in a digit.
-      return isLettered(first) == isLettered(code)
-          && code.compareTo(first) >= 0
-          && code.compareTo(last) <= 0;
+      return code.number() >= first && code.number() <= last && isLettered(code) == lettered;
     }
 
     private static boolean isLettered(ProcedureCode code) {
@@ -41,28 +46,29 @@ public final class CompanionServices {
 
   private CompanionServices(BundledTable table) {
     this.edition = table.edition();
-    Map<ProcedureCode, CompanionKind> kindByCode = new HashMap<>();
-    Map<ProcedureCode, SpinalBlock> blockByCode = new HashMap<>();
+    Map<ProcedureCode, Companion> byCode = new HashMap<>();
     ImmutableList.Builder<Span> allSpans = ImmutableList.builder();
     for (BundledTable.Row row : table.rows()) {
-      CompanionKind kind = CompanionKind.of(row.text("kind"));
-      Optional<SpinalBlock> block =
-          row.isEmpty("block") ? Optional.empty() : Optional.of(SpinalBlock.of(row.text("block")));
+      Companion companion = companion(row);
       for (String cell : row.words("codes")) {
         List<String> ends = CellSplitter.split(cell, '-');
         ProcedureCode first = ProcedureCode.of(ends.get(0));
         if (ends.size() > 1) {
-          allSpans.add(new Span(first, ProcedureCode.of(ends.get(1)), kind, block));
+          allSpans.add(Span.of(first, ProcedureCode.of(ends.get(1)), companion));
         } else {
-          kindByCode.put(first, kind);
-          block.ifPresent(named -> blockByCode.put(first, named));
+          byCode.put(first, companion);
           include(row, first);
         }
       }
     }
-    this.kinds = ImmutableMap.copyOf(kindByCode);
-    this.blocks = ImmutableMap.copyOf(blockByCode);
+    this.companions = NumberIndex.of(byCode, ProcedureCode::number);
     this.spans = allSpans.build();
+  }
+
+  private static Companion companion(BundledTable.Row row) {
+    return new Companion(
+        Optional.of(CompanionKind.of(row.text("kind"))),
+        row.isEmpty("block") ? Optional.empty() : Optional.of(SpinalBlock.of(row.text("block"))));
   }
 
   private void include(BundledTable.Row row, ProcedureCode code) {
@@ -90,17 +96,7 @@ public final class CompanionServices {
    * @param code a code that is no facet code
    */
   public Optional<CompanionKind> kind(ProcedureCode code) {
-    CompanionKind kind = kinds.get(code);
-    if (kind != null) {
-      return Optional.of(kind);
-    }
-    for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
-      if (span.contains(code)) {
-        return Optional.of(span.kind());
-      }
-    }
-    return Optional.empty();
+    return companion(code).kind();
   }
 
   /**
@@ -110,16 +106,22 @@ public final class CompanionServices {
    * @param code a code that is no facet code
    */
   public Optional<SpinalBlock> spinalBlock(ProcedureCode code) {
-    SpinalBlock block = blocks.get(code);
-    if (block != null) {
-      return Optional.of(block);
+    return companion(code).block();
+  }
+
+  /** A row of its own counts before the span that a code lies in. */
+  private Companion companion(ProcedureCode code) {
+    Companion own = companions.get(code.number());
+    if (own != null) {
+      return own;
     }
     for (int i = 0; i < spans.size(); i++) {
-      if (spans.get(i).contains(code)) {
-        return spans.get(i).block();
+      Span span = spans.get(i);
+      if (span.contains(code)) {
+        return span.companion();
       }
     }
-    return Optional.empty();
+    return Companion.NOT_KNOWN;
   }
 
   /**

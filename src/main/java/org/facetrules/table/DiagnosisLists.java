@@ -2,10 +2,10 @@ package org.facetrules.table;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Optional;
 import org.facetrules.claim.DiagnosisCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Edition;
 
 /**
@@ -18,9 +18,7 @@ public final class DiagnosisLists {
 
   private final Edition edition;
   private final ImmutableMap<DiagnosisCode, ListedDiagnosis> byCode;
-
-  /** Each row as it is answered, ready once. */
-  private final ImmutableMap<DiagnosisCode, Optional<ListedDiagnosis>> answers;
+  private final NumberIndex<ListedDiagnosis> index;
 
   private final ImmutableSet<String> articles;
 
@@ -29,7 +27,7 @@ public final class DiagnosisLists {
     this.byCode =
         CodeCells.byKey(
             table.rows().stream().map(DiagnosisLists::diagnosis).toList(), ListedDiagnosis::code);
-    this.answers = ImmutableMap.copyOf(Maps.transformValues(byCode, Optional::of));
+    this.index = NumberIndex.of(byCode, DiagnosisCode::number);
     this.articles =
         ImmutableSet.copyOf(
             byCode.values().stream().flatMap(row -> row.article().stream()).iterator());
@@ -60,7 +58,7 @@ public final class DiagnosisLists {
    * @param code the code
    */
   public Optional<ListedDiagnosis> find(DiagnosisCode code) {
-    return answers.getOrDefault(code, Optional.empty());
+    return index.find(code.number());
   }
 
   /** {@return every row of the table; immutable} */

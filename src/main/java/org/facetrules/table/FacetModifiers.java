@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
 import org.facetrules.claim.Modifier;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Edition;
 
 /** The modifiers met on facet lines or beside them. */
@@ -14,6 +15,7 @@ public final class FacetModifiers {
 
   private final Edition edition;
   private final ImmutableMap<Modifier, ModifierMeaning> byModifier;
+  private final NumberIndex<ModifierMeaning> index;
 
   private FacetModifiers(BundledTable table) {
     this.edition = table.edition();
@@ -21,6 +23,7 @@ public final class FacetModifiers {
         CodeCells.byKey(
             ImmutableList.copyOf(table.rows().stream().map(FacetModifiers::meaning).iterator()),
             ModifierMeaning::modifier);
+    this.index = NumberIndex.of(byModifier, Modifier::number);
   }
 
   /** {@return the table that the library ships} */
@@ -39,7 +42,7 @@ public final class FacetModifiers {
    * @param modifier the modifier
    */
   public Optional<ModifierMeaning> find(Modifier modifier) {
-    return Optional.ofNullable(byModifier.get(modifier));
+    return index.find(modifier.number());
   }
 
   /** {@return every row of the table; immutable} */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Edition;
 
 /** The codes that are mistaken for facet codes. */
@@ -15,6 +16,7 @@ public final class LookAlikes {
 
   private final Edition edition;
   private final ImmutableMap<ProcedureCode, LookAlike> byCode;
+  private final NumberIndex<LookAlike> index;
 
   private LookAlikes(BundledTable table) {
     this.edition = table.edition();
@@ -22,6 +24,7 @@ public final class LookAlikes {
         CodeCells.byKey(
             ImmutableList.copyOf(table.rows().stream().map(LookAlikes::lookAlike).iterator()),
             LookAlike::code);
+    this.index = NumberIndex.of(byCode, ProcedureCode::number);
   }
 
   /** {@return the table that the library ships} */
@@ -40,7 +43,7 @@ public final class LookAlikes {
    * @param code the code
    */
   public Optional<LookAlike> find(ProcedureCode code) {
-    return Optional.ofNullable(byCode.get(code));
+    return index.find(code.number());
   }
 
   /** {@return every row of the table; immutable} */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Edition;
 
 /** The indicators of the facet codes and their look-alikes in the Medicare relative value files. */
@@ -14,6 +15,7 @@ public final class ServiceIndicators {
 
   private final Edition edition;
   private final ImmutableMap<ProcedureCode, ServiceIndicator> byCode;
+  private final NumberIndex<ServiceIndicator> index;
 
   private ServiceIndicators(BundledTable table) {
     this.edition = table.edition();
@@ -22,6 +24,7 @@ public final class ServiceIndicators {
             ImmutableList.copyOf(
                 table.rows().stream().map(ServiceIndicators::indicator).iterator()),
             ServiceIndicator::code);
+    this.index = NumberIndex.of(byCode, ProcedureCode::number);
   }
 
   /** {@return the table that the library ships} */
@@ -40,7 +43,7 @@ public final class ServiceIndicators {
    * @param code the code
    */
   public Optional<ServiceIndicator> find(ProcedureCode code) {
-    return Optional.ofNullable(byCode.get(code));
+    return index.find(code.number());
   }
 
   /** {@return every row of the table; immutable} */

@@ -3,6 +3,7 @@ package org.facetrules.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 
@@ -27,6 +29,7 @@ public final class UnitLimitTable {
   private final NcciSetting setting;
   private final Edition edition;
   private final ImmutableListMultimap<ProcedureCode, Dated> byCode;
+  private final NumberIndex<ImmutableList<Dated>> index;
 
   /** Quarters whose table was read from end to end: a code that it lacks is not published in it. */
   private final ImmutableSortedMap<LocalDate, Whole> whole;
@@ -56,6 +59,9 @@ public final class UnitLimitTable {
                     ImmutableList.sortedCopyOf(LATEST_FIRST.thenComparing(UnitLimit::code), rows),
                     UnitLimit::code),
                 row -> new Dated(row.firstDay(), answer(row))));
+    this.index =
+        NumberIndex.of(
+            Maps.transformValues(byCode.asMap(), ImmutableList::copyOf), ProcedureCode::number);
     this.whole = ImmutableSortedMap.copyOf(whole, Comparator.reverseOrder());
   }
 
@@ -100,7 +106,7 @@ public final class UnitLimitTable {
    * @param day the date of service
    */
   public UnitLimitAnswer on(ProcedureCode code, LocalDate day) {
-    ImmutableList<Dated> rows = byCode.get(code);
+    ImmutableList<Dated> rows = index.find(code.number()).orElse(ImmutableList.of());
     Map.Entry<LocalDate, Whole> table = whole.isEmpty() ? null : whole.ceilingEntry(day);
     for (int i = 0; i < rows.size(); i++) {
       Dated row = rows.get(i);

@@ -19,6 +19,7 @@ class DirectionTest {
   /** Left to right; each sees itself and what stands before it. */
   private static final List<String> ORDER =
       List.of(
+          ROOT + ".internal.lookup",
           ROOT + ".source",
           ROOT + ".anatomy",
           ROOT + ".claim",

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.DiagnosisCode;
+import org.facetrules.rule.Derivation;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Place;
 import org.facetrules.rule.RuleInput;
-import org.facetrules.table.DiagnosisGroup;
-import org.facetrules.table.DiagnosisLists;
-import org.facetrules.table.ListedDiagnosis;
 
 /**
  * The diagnoses of a line: those that it points to, else those of the day, which hold for every
@@ -18,6 +16,9 @@ import org.facetrules.table.ListedDiagnosis;
 final class BilledDiagnoses {
   static final Outcome MISSING = Outcome.undetermined("diagnoses");
   static final Outcome NO_FACET_LINE = Outcome.notApplicable("no facet code on the claim");
+
+  private static final Derivation<Integer> OF_DAY =
+      Derivation.of(input -> DiagnosisMarks.of(ofDay(input).orElse(List.of())));
 
   private BilledDiagnoses() {}
 
@@ -43,6 +44,16 @@ final class BilledDiagnoses {
     return own.isPresent() ? own : ofDay(input);
   }
 
+  /** What is known of them taken together, by {@link DiagnosisMarks}. */
+  static int marks(BilledLine line, RuleInput input) {
+    return line.diagnoses().isPresent() ? line.diagnosisMarks() : marksOfDay(input);
+  }
+
+  /** The same of the diagnoses of the day. */
+  static int marksOfDay(RuleInput input) {
+    return input.derived(OF_DAY);
+  }
+
   static Optional<List<DiagnosisCode>> ofDay(RuleInput input) {
     return input.encounter().isPresent() ? input.encounter().get().diagnoses() : Optional.empty();
   }
@@ -62,22 +73,6 @@ final class BilledDiagnoses {
 
   static Place place(BilledLine line) {
     return line.place("diagnoses");
-  }
-
-  static boolean is(DiagnosisCode code, DiagnosisGroup group) {
-    Optional<ListedDiagnosis> known = DiagnosisLists.standard().find(code);
-    return known.isPresent() && known.get().group() == group;
-  }
-
-  /** Those that can be billed; a header is FR-603's. */
-  static List<DiagnosisCode> billable(List<DiagnosisCode> codes) {
-    List<DiagnosisCode> billable = new ArrayList<>(codes.size());
-    for (DiagnosisCode code : codes) {
-      if (!is(code, DiagnosisGroup.HEADER)) {
-        billable.add(code);
-      }
-    }
-    return billable;
   }
 
   static String text(List<DiagnosisCode> codes) {

@@ -18,6 +18,10 @@ final class BilledLine {
   private final ClaimLine line;
   private final @Nullable FacetPosition position;
   private final Optional<List<DiagnosisCode>> diagnoses;
+
+  /** Of the diagnoses that it points to, by {@link DiagnosisMarks}. */
+  private final int diagnosisMarks;
+
   private final Optional<Performer> performer;
   private final int units;
 
@@ -29,6 +33,7 @@ final class BilledLine {
     this.line = line;
     this.position = FacetPosition.of(line.code()).orElse(null);
     this.diagnoses = line.diagnoses();
+    this.diagnosisMarks = diagnoses.isPresent() ? DiagnosisMarks.of(diagnoses.get()) : 0;
     this.performer = line.performedBy();
     this.units = line.wholeUnits();
     this.marks = ModifierMarks.of(line.modifiers());
@@ -73,6 +78,11 @@ final class BilledLine {
   /** Those that it points to; empty when not known. */
   Optional<List<DiagnosisCode>> diagnoses() {
     return diagnoses;
+  }
+
+  /** Of those that it points to, by {@link DiagnosisMarks}. */
+  int diagnosisMarks() {
+    return diagnosisMarks;
   }
 
   /** Who performed it; empty when not known. */

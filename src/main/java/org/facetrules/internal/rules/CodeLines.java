@@ -1,9 +1,7 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import org.facetrules.claim.Modifier;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.OtherService;
@@ -12,9 +10,6 @@ import org.facetrules.rule.RuleInput;
 
 /** The lines of one code on a claim. */
 final class CodeLines {
-  private static final ImmutableSet<Modifier> ASSISTANTS =
-      ImmutableSet.of(Modifier.of("80"), Modifier.of("81"), Modifier.of("82"), Modifier.of("AS"));
-
   private CodeLines() {}
 
   /** How the payer wants both sides of a level. */
@@ -91,13 +86,7 @@ final class CodeLines {
   }
 
   private static boolean isOfBillingProvider(BilledLine line) {
-    List<Modifier> modifiers = line.line().modifiers();
-    for (int i = 0; i < modifiers.size(); i++) {
-      if (ASSISTANTS.contains(modifiers.get(i))) {
-        return false;
-      }
-    }
-    return !line.isByOther();
+    return !line.isByOther() && !line.hasAny(ModifierMarks.ASSISTANT);
   }
 
   static int count(List<BilledLine> lines, ProcedureCode code) {

@@ -22,7 +22,6 @@ import org.facetrules.rule.RuleNeed;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
-import org.facetrules.table.DiagnosisGroup;
 
 /**
  * A diagnosis that supports a cyst procedure alone does not stand alone on another line.
@@ -86,24 +85,16 @@ final class CystDiagnosisForCyst implements Rule {
     }
     List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : lines) {
-      List<DiagnosisCode> codes = BilledDiagnoses.of(line, input).orElse(List.of());
-      if (restsOnCyst(codes)) {
+      if (restsOnCyst(BilledDiagnoses.marks(line, input))) {
+        List<DiagnosisCode> codes = BilledDiagnoses.of(line, input).orElse(List.of());
         judge(line, codes, list.get(), judgements, input);
       }
     }
     return Outcome.of(judgements);
   }
 
-  private static boolean restsOnCyst(List<DiagnosisCode> codes) {
-    boolean cyst = false;
-    for (int i = 0; i < codes.size(); i++) {
-      DiagnosisCode code = codes.get(i);
-      if (BilledDiagnoses.is(code, DiagnosisGroup.ALL_PROCEDURES)) {
-        return false;
-      }
-      cyst |= BilledDiagnoses.is(code, DiagnosisGroup.CYST_ONLY);
-    }
-    return cyst;
+  private static boolean restsOnCyst(int marks) {
+    return (marks & (DiagnosisMarks.LISTED | DiagnosisMarks.CYST)) == DiagnosisMarks.CYST;
   }
 
   private static void judge(

@@ -21,9 +21,7 @@ import org.facetrules.rule.RuleNeed;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
-import org.facetrules.table.DiagnosisLists;
 import org.facetrules.table.DiagnosisRegion;
-import org.facetrules.table.ListedDiagnosis;
 
 /**
  * The part of the spine that a diagnosis names fits the joints of its line.
@@ -87,22 +85,17 @@ final class DiagnosisFitsRegion implements Rule {
 
   private static void judge(
       BilledLine line, List<DiagnosisCode> codes, List<Finding> findings, RuleInput input) {
-    List<TreatedLevel> levels = levels(line, input);
-    boolean named = false;
-    for (int i = 0; i < codes.size(); i++) {
-      DiagnosisCode code = codes.get(i);
-      Optional<DiagnosisRegion> region =
-          DiagnosisLists.standard().find(code).flatMap(ListedDiagnosis::region);
-      if (region.isPresent()) {
-        named = true;
-        if (fits(region.get(), levels)
-            || (levels.isEmpty() && mayFit(region.get(), line, codes, input))) {
-          return;
-        }
+    int marks = BilledDiagnoses.marks(line, input);
+    if (DiagnosisMarks.nameARegion(marks)) {
+      List<TreatedLevel> levels = levels(line, input);
+      boolean fitting =
+          DiagnosisMarks.nameARegion(
+              marks,
+              region ->
+                  fits(region, levels) || (levels.isEmpty() && mayFit(region, line, codes, input)));
+      if (!fitting) {
+        findings.add(finding(line, codes, levels));
       }
-    }
-    if (named) {
-      findings.add(finding(line, codes, levels));
     }
   }
 

@@ -77,13 +77,13 @@ final class DiagnosisIsBillable implements Rule {
       return BilledDiagnoses.MISSING;
     }
     List<Finding> findings = new ArrayList<>(0);
-    Set<DiagnosisCode> ofDay = headers(BilledDiagnoses.ofDay(input).orElse(List.of()));
+    Set<DiagnosisCode> ofDay =
+        headers(BilledDiagnoses.ofDay(input), BilledDiagnoses.marksOfDay(input));
     for (DiagnosisCode header : ofDay) {
       findings.add(finding(header, Place.of("/diagnoses")));
     }
     for (BilledLine line : BilledClaim.of(input).lines()) {
-      Optional<List<DiagnosisCode>> codes = line.diagnoses();
-      for (DiagnosisCode header : headers(codes.orElse(List.of()))) {
+      for (DiagnosisCode header : headers(line.diagnoses(), line.diagnosisMarks())) {
         // A line points to the diagnoses of the day: the code is told once.
         if (!ofDay.contains(header)) {
           findings.add(finding(header, BilledDiagnoses.place(line)));
@@ -98,15 +98,12 @@ final class DiagnosisIsBillable implements Rule {
     return !input.dateOfService().isBefore(DiagnosisLists.standard().edition().from());
   }
 
-  private static Set<DiagnosisCode> headers(List<DiagnosisCode> codes) {
-    Set<DiagnosisCode> headers = Set.of();
-    for (int i = 0; i < codes.size(); i++) {
-      DiagnosisCode code = codes.get(i);
-      if (BilledDiagnoses.is(code, DiagnosisGroup.HEADER)) {
-        headers = headers.isEmpty() ? new LinkedHashSet<>() : headers;
-        headers.add(code);
-      }
+  private static Set<DiagnosisCode> headers(Optional<List<DiagnosisCode>> codes, int marks) {
+    if ((marks & DiagnosisMarks.HEADER) == 0) {
+      return Set.of();
     }
+    Set<DiagnosisCode> headers = new LinkedHashSet<>(codes.orElse(List.of()));
+    headers.removeIf(code -> (DiagnosisMarks.of(code) & DiagnosisMarks.HEADER) == 0);
     return headers;
   }
 

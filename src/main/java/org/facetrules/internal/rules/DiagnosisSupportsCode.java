@@ -19,7 +19,6 @@ import org.facetrules.rule.RuleNeed;
 import org.facetrules.rule.Severity;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
-import org.facetrules.table.DiagnosisGroup;
 import org.facetrules.table.DiagnosisLists;
 
 /**
@@ -87,7 +86,7 @@ final class DiagnosisSupportsCode implements Rule {
     List<Judgement> judgements = new ArrayList<>(0);
     for (BilledLine line : lines) {
       Optional<List<DiagnosisCode>> codes = BilledDiagnoses.of(line, input);
-      if (codes.isPresent() && !isSupported(codes.get())) {
+      if (codes.isPresent() && !isSupported(BilledDiagnoses.marks(line, input))) {
         judgements.add(new Judgement.Flagged(finding(line, codes.get(), list.get())));
       }
     }
@@ -95,17 +94,9 @@ final class DiagnosisSupportsCode implements Rule {
   }
 
   /** Other rules speak of a line without a billable diagnosis. */
-  private static boolean isSupported(List<DiagnosisCode> codes) {
-    boolean billable = false;
-    for (int i = 0; i < codes.size(); i++) {
-      DiagnosisCode code = codes.get(i);
-      if (BilledDiagnoses.is(code, DiagnosisGroup.ALL_PROCEDURES)
-          || BilledDiagnoses.is(code, DiagnosisGroup.CYST_ONLY)) {
-        return true;
-      }
-      billable |= !BilledDiagnoses.is(code, DiagnosisGroup.HEADER);
-    }
-    return !billable;
+  private static boolean isSupported(int marks) {
+    return (marks & (DiagnosisMarks.LISTED | DiagnosisMarks.CYST)) != 0
+        || (marks & DiagnosisMarks.BILLABLE) == 0;
   }
 
   private static Finding finding(

@@ -122,9 +122,9 @@ final class DoneSessions {
     return false;
   }
 
-  private static boolean isAtJunction(Iterable<TreatedLevel> levels) {
-    for (TreatedLevel level : levels) {
-      if (level.level() == FacetLevel.T12_L1) {
+  private static boolean isAtJunction(List<TreatedLevel> levels) {
+    for (int i = 0; i < levels.size(); i++) {
+      if (levels.get(i).level() == FacetLevel.T12_L1) {
         return true;
       }
     }

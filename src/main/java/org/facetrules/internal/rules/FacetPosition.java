@@ -1,10 +1,10 @@
 package org.facetrules.internal.rules;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.CodeFamily.Counting;
 import org.facetrules.table.FacetCodes;
@@ -17,8 +17,8 @@ import org.facetrules.table.FamilyCodes;
  * @param rank which level the code stands for
  */
 record FacetPosition(FamilyCodes codes, Rank rank) {
-  private static final ImmutableMap<ProcedureCode, Optional<FacetPosition>> BY_CODE =
-      ImmutableMap.copyOf(Maps.transformValues(byCode(), Optional::of));
+  private static final NumberIndex<FacetPosition> BY_CODE =
+      NumberIndex.of(byCode(), ProcedureCode::number);
 
   /** Which level of a region a code stands for. */
   enum Rank {
@@ -33,7 +33,7 @@ record FacetPosition(FamilyCodes codes, Rank rank) {
   }
 
   static Optional<FacetPosition> of(ProcedureCode code) {
-    return BY_CODE.getOrDefault(code, Optional.empty());
+    return BY_CODE.find(code.number());
   }
 
   CodeFamily family() {

@@ -1,9 +1,11 @@
 package org.facetrules.internal.rules;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
@@ -25,17 +27,7 @@ final class IndicatorModifiers {
   private static final String NO_ASSISTANT = "1";
   private static final String NO_OTHER_SURGEON = "0";
 
-  private static final ImmutableMap<Modifier, Indicator> JUDGED =
-      ImmutableMap.<Modifier, Indicator>builder()
-          .put(Modifier.of("26"), Indicator.COMPONENTS)
-          .put(Modifier.of("TC"), Indicator.COMPONENTS)
-          .put(Modifier.of("62"), Indicator.CO_SURGEON)
-          .put(Modifier.of("66"), Indicator.TEAM)
-          .put(Modifier.of("80"), Indicator.ASSISTANT)
-          .put(Modifier.of("81"), Indicator.ASSISTANT)
-          .put(Modifier.of("82"), Indicator.ASSISTANT)
-          .put(Modifier.of("AS"), Indicator.ASSISTANT)
-          .buildOrThrow();
+  private static final NumberIndex<Indicator> JUDGED = NumberIndex.of(judged(), Modifier::number);
 
   private enum Indicator {
     COMPONENTS,
@@ -46,8 +38,21 @@ final class IndicatorModifiers {
 
   private IndicatorModifiers() {}
 
+  private static Map<Modifier, Indicator> judged() {
+    return ImmutableMap.<Modifier, Indicator>builder()
+        .put(Modifier.of("26"), Indicator.COMPONENTS)
+        .put(Modifier.of("TC"), Indicator.COMPONENTS)
+        .put(Modifier.of("62"), Indicator.CO_SURGEON)
+        .put(Modifier.of("66"), Indicator.TEAM)
+        .put(Modifier.of("80"), Indicator.ASSISTANT)
+        .put(Modifier.of("81"), Indicator.ASSISTANT)
+        .put(Modifier.of("82"), Indicator.ASSISTANT)
+        .put(Modifier.of("AS"), Indicator.ASSISTANT)
+        .buildOrThrow();
+  }
+
   static boolean isJudged(Modifier modifier) {
-    return JUDGED.containsKey(modifier);
+    return JUDGED.has(modifier.number());
   }
 
   static boolean knows(ProcedureCode code) {
@@ -56,7 +61,7 @@ final class IndicatorModifiers {
 
   /** Whether the indicator of a code says that a modifier is never paid. */
   static boolean isNever(RuleInput input, ProcedureCode code, Modifier modifier) {
-    Indicator indicator = JUDGED.get(modifier);
+    Indicator indicator = JUDGED.get(modifier.number());
     Optional<ServiceIndicator> found = ServiceIndicators.standard().find(code);
     if (indicator == null || found.isEmpty()) {
       return false;

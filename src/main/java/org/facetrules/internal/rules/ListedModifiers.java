@@ -10,13 +10,17 @@ import org.facetrules.table.ModifierMeaning;
 
 /** What the table of facet modifiers says of a modifier on a facet line. */
 final class ListedModifiers {
-  private static final ImmutableSet<Modifier> PLAIN = plain();
-
   private ListedModifiers() {}
 
-  /** Whether it can stand on any facet line as far as the table and the indicators say. */
-  static boolean isPlain(Modifier modifier) {
-    return PLAIN.contains(modifier);
+  /** Those that can stand on any facet line as far as the table and the indicators say. */
+  static ImmutableSet<Modifier> plain() {
+    ImmutableSet.Builder<Modifier> plain = ImmutableSet.builder();
+    for (ModifierMeaning meaning : FacetModifiers.standard().all()) {
+      if (!isNotHere(meaning) && !IndicatorModifiers.isJudged(meaning.modifier())) {
+        plain.add(meaning.modifier());
+      }
+    }
+    return plain.build();
   }
 
   /** Whether it has no place on a facet line; repeats are FR-316's. */
@@ -40,15 +44,5 @@ final class ListedModifiers {
         .find(modifier)
         .map(ModifierMeaning::statement)
         .orElse("not allowed");
-  }
-
-  private static ImmutableSet<Modifier> plain() {
-    ImmutableSet.Builder<Modifier> plain = ImmutableSet.builder();
-    for (ModifierMeaning meaning : FacetModifiers.standard().all()) {
-      if (!isNotHere(meaning) && !IndicatorModifiers.isJudged(meaning.modifier())) {
-        plain.add(meaning.modifier());
-      }
-    }
-    return plain.build();
   }
 }

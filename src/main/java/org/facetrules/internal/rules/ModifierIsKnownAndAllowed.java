@@ -77,16 +77,22 @@ final class ModifierIsKnownAndAllowed implements ScopedRule {
       List<Modifier> modifiers = line.line().modifiers();
       if (!modifiers.isEmpty() && (line.isFacet() || IndicatorModifiers.knows(line.code()))) {
         met = true;
-        for (int i = 0; i < modifiers.size(); i++) {
-          // The same modifier a second time is FR-317's.
-          if (!ListedModifiers.isPlain(modifiers.get(i))
-              && modifiers.indexOf(modifiers.get(i)) == i) {
-            judge(input, line, modifiers.get(i), judgements);
-          }
+        if (line.hasAny(ModifierMarks.NOT_PLAIN)) {
+          judge(input, line, judgements);
         }
       }
     }
     return met ? Outcome.of(judgements) : NO_MODIFIER;
+  }
+
+  private static void judge(RuleInput input, BilledLine line, List<Judgement> judgements) {
+    List<Modifier> modifiers = line.line().modifiers();
+    for (int i = 0; i < modifiers.size(); i++) {
+      // The same modifier a second time is FR-317's.
+      if (!ModifierMarks.isPlain(modifiers.get(i)) && modifiers.indexOf(modifiers.get(i)) == i) {
+        judge(input, line, modifiers.get(i), judgements);
+      }
+    }
   }
 
   private static void judge(

@@ -1,11 +1,11 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.facetrules.claim.Modifier;
+import org.facetrules.internal.lookup.NumberIndex;
 
 /** Which modifiers of those that many rules look for stand on a line: a bit for each kind. */
 final class ModifierMarks {
@@ -23,20 +23,35 @@ final class ModifierMarks {
   /** 76 or 77. */
   static final int REPEAT = 1 << 6;
 
-  private static final ImmutableMap<Modifier, Integer> BY_MODIFIER = byModifier();
+  /** 80, 81, 82 or AS: the assistant has a line of the same code. */
+  static final int ASSISTANT = 1 << 7;
+
+  /** One of which {@link ListedModifiers} does not say that it can stand on any facet line. */
+  static final int NOT_PLAIN = 1 << 8;
+
+  private static final Set<Modifier> ASSISTANTS =
+      Set.of(Modifier.of("80"), Modifier.of("81"), Modifier.of("82"), Modifier.of("AS"));
+
+  private static final NumberIndex<Integer> BY_MODIFIER = byModifier();
 
   private ModifierMarks() {}
 
   static int of(List<Modifier> modifiers) {
     int marks = 0;
     for (int i = 0; i < modifiers.size(); i++) {
-      Integer mark = BY_MODIFIER.get(modifiers.get(i));
-      marks |= mark == null ? 0 : mark;
+      Integer mark = BY_MODIFIER.get(modifiers.get(i).number());
+      marks |= mark == null ? NOT_PLAIN : mark;
     }
     return marks;
   }
 
-  private static ImmutableMap<Modifier, Integer> byModifier() {
+  /** Whether it can stand on any facet line as far as the table and the indicators say. */
+  static boolean isPlain(Modifier modifier) {
+    Integer mark = BY_MODIFIER.get(modifier.number());
+    return mark != null && (mark & NOT_PLAIN) == 0;
+  }
+
+  private static NumberIndex<Integer> byModifier() {
     Map<Modifier, Integer> marks = new LinkedHashMap<>();
     add(Set.of(Modifier.BILATERAL), FIFTY, marks);
     add(Set.of(Modifier.LEFT), LEFT, marks);
@@ -46,7 +61,11 @@ final class ModifierMarks {
     add(ModifierSets.DISCONTINUED, REDUCED_OR_DISCONTINUED, marks);
     add(Set.of(ModifierSets.REDUCED), REDUCED_OR_DISCONTINUED, marks);
     add(ModifierSets.REPEAT, REPEAT, marks);
-    return ImmutableMap.copyOf(marks);
+    add(ASSISTANTS, ASSISTANT, marks);
+    Set<Modifier> plain = ListedModifiers.plain();
+    marks.replaceAll((modifier, mark) -> plain.contains(modifier) ? mark : mark | NOT_PLAIN);
+    add(plain, 0, marks);
+    return NumberIndex.of(marks, Modifier::number);
   }
 
   private static void add(Set<Modifier> modifiers, int mark, Map<Modifier, Integer> marks) {

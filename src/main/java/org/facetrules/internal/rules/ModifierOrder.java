@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.facetrules.claim.Modifier;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.table.FacetModifiers;
 import org.facetrules.table.ModifierKind;
 import org.facetrules.table.ModifierMeaning;
@@ -26,7 +27,7 @@ final class ModifierOrder {
   /** SEQ names it among the pricing modifiers; the table of facet modifiers has it not. */
   private static final Modifier MORE_WORK = Modifier.of("22");
 
-  private static final ImmutableMap<Modifier, Integer> RANKS = ranks();
+  private static final NumberIndex<Integer> RANKS = NumberIndex.of(ranks(), Modifier::number);
 
   private ModifierOrder() {}
 
@@ -76,7 +77,7 @@ final class ModifierOrder {
   }
 
   private static int rank(Modifier modifier) {
-    Integer rank = RANKS.get(modifier);
+    Integer rank = RANKS.get(modifier.number());
     return rank == null ? NOT_RANKED : rank;
   }
 

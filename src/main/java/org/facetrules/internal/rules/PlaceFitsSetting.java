@@ -2,8 +2,10 @@ package org.facetrules.internal.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.facetrules.claim.PlaceOfService;
 import org.facetrules.encounter.BillingSetting;
@@ -45,10 +47,12 @@ final class PlaceFitsSetting implements Rule {
           EvidenceGrade.C);
 
   private static final ImmutableMap<BillingSetting, ImmutableList<PlaceOfService>> EXPECTED =
-      ImmutableMap.of(
-          BillingSetting.HOSPITAL_OUTPATIENT,
+      Maps.immutableEnumMap(
+          Map.of(
+              BillingSetting.HOSPITAL_OUTPATIENT,
               ImmutableList.of(PlaceOfService.of("19"), PlaceOfService.of("22")),
-          BillingSetting.ASC_FACILITY, ImmutableList.of(PlaceOfService.of("24")));
+              BillingSetting.ASC_FACILITY,
+              ImmutableList.of(PlaceOfService.of("24"))));
 
   private static final RuleInfo INFO =
       RuleInfo.builder()

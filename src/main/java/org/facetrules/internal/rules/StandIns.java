@@ -1,9 +1,9 @@
 package org.facetrules.internal.rules;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
@@ -29,8 +29,8 @@ final class StandIns {
    */
   private static final ProcedureCode OTHER_NERVE = ProcedureCode.of("64640");
 
-  private static final ImmutableMap<ProcedureCode, Optional<CodeFamily>> PREDECESSORS =
-      ImmutableMap.copyOf(Maps.transformValues(predecessors(), Optional::of));
+  private static final NumberIndex<CodeFamily> PREDECESSORS =
+      NumberIndex.of(predecessors(), ProcedureCode::number);
 
   private StandIns() {}
 
@@ -47,7 +47,7 @@ final class StandIns {
 
   /** The family that a code which is no longer in force was for. */
   static Optional<CodeFamily> predecessorOf(ProcedureCode code) {
-    return PREDECESSORS.getOrDefault(code, Optional.empty());
+    return PREDECESSORS.find(code.number());
   }
 
   private static ImmutableMap<ProcedureCode, CodeFamily> predecessors() {
