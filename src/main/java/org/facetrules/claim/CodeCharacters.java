@@ -31,6 +31,16 @@ final class CodeCharacters {
     return number;
   }
 
+  /** {@return whether a text has a length and no character but digits} */
+  static boolean areDigits(String text, int length) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() == length;
+  }
+
   /** {@return the character as a digit of base 36, or {@link #NONE}} */
   static int digit(char c) {
     if (c >= '0' && c <= '9') {

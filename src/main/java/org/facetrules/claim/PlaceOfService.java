@@ -1,7 +1,5 @@
 package org.facetrules.claim;
 
-import com.google.common.base.CharMatcher;
-
 /**
  * The place of service of a claim line: two digits, such as 11 (office), 22 (on-campus outpatient
  * hospital) or 24 (ambulatory surgical center).
@@ -9,7 +7,7 @@ import com.google.common.base.CharMatcher;
  * @param value the two digits
  */
 public record PlaceOfService(String value) {
-  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final int LENGTH = 2;
 
   /**
    * Checks the form.
@@ -18,7 +16,7 @@ public record PlaceOfService(String value) {
    * @throws IllegalArgumentException when the value is not two digits
    */
   public PlaceOfService {
-    if (value.length() != 2 || !DIGITS.matchesAllOf(value)) {
+    if (!CodeCharacters.areDigits(value, LENGTH)) {
       throw new IllegalArgumentException(
           "\"" + value + "\" is no place of service: expected two digits");
     }

@@ -1,6 +1,5 @@
 package org.facetrules.encounter;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -108,6 +107,11 @@ public enum RecordElement {
    * @param slug such as "pain-duration"
    */
   public static Optional<RecordElement> find(String slug) {
-    return Arrays.stream(values()).filter(element -> element.slug().equals(slug)).findFirst();
+    for (RecordElement element : values()) {
+      if (element.slug().equals(slug)) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -3,12 +3,13 @@ package org.facetrules.policy;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.facetrules.source.Citation;
@@ -31,13 +32,18 @@ final class BundledPolicies {
       Set.of(CoverageTerm.AUTHORIZED_CODES, CoverageTerm.AUTHORIZATION_SCOPE);
 
   /** Each made when it is first asked for: most programs see one or two contractors. */
-  private static final ImmutableMap<MedicareContractor, Supplier<CoveragePolicy>> MEDICARE =
-      Maps.immutableEnumMap(
-          Maps.toMap(
-              Arrays.asList(MedicareContractor.values()),
-              contractor -> Suppliers.memoize(() -> made(contractor))));
+  private static final Map<MedicareContractor, Supplier<CoveragePolicy>> MEDICARE = suppliers();
 
   private BundledPolicies() {}
+
+  private static Map<MedicareContractor, Supplier<CoveragePolicy>> suppliers() {
+    Map<MedicareContractor, Supplier<CoveragePolicy>> policies =
+        new EnumMap<>(MedicareContractor.class);
+    for (MedicareContractor contractor : MedicareContractor.values()) {
+      policies.put(contractor, Suppliers.memoize(() -> made(contractor)));
+    }
+    return policies;
+  }
 
   static CoveragePolicy medicare(MedicareContractor contractor) {
     Supplier<CoveragePolicy> policy = MEDICARE.get(contractor);
@@ -138,19 +144,24 @@ final class BundledPolicies {
   /** The coordinated text, from the first day of the contractor's own document. */
   private static List<CoverageRow> coordinated(MedicareContractor contractor) {
     LocalDate first = firstDay(contractor);
-    return CoverageRows.standard().of(COORDINATED).stream()
-        .map(row -> row.period().firstDay().isBefore(first) ? since(first, row) : row)
-        .toList();
+    List<CoverageRow> rows = new ArrayList<>();
+    for (CoverageRow row : CoverageRows.standard().of(COORDINATED)) {
+      rows.add(row.period().firstDay().isBefore(first) ? since(first, row) : row);
+    }
+    return rows;
   }
 
   /** Of the first document in any of the contractor's states. */
   private static LocalDate firstDay(MedicareContractor contractor) {
     MedicareJurisdictions jurisdictions = MedicareJurisdictions.standard();
-    return jurisdictions.states().stream()
-        .filter(state -> jurisdictions.contractor(state) == contractor)
-        .map(state -> jurisdictions.documents(state).entries().get(0).period().firstDay())
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+    LocalDate first = LocalDate.MAX;
+    for (String state : jurisdictions.states()) {
+      if (jurisdictions.contractor(state) == contractor) {
+        LocalDate own = jurisdictions.documents(state).entries().get(0).period().firstDay();
+        first = own.isBefore(first) ? own : first;
+      }
+    }
+    return first;
   }
 
   private static CoverageRow since(LocalDate first, CoverageRow row) {
@@ -166,14 +177,21 @@ final class BundledPolicies {
   /** Says what rows say, in place of what the policy said before of their terms. */
   private static void say(CoveragePolicy.Builder policy, List<CoverageRow> rows) {
     Set<String> terms = new LinkedHashSet<>();
-    rows.forEach(row -> terms.add(row.term()));
-    terms.forEach(term -> policy.clear(term(term)));
-    rows.forEach(row -> add(policy, term(row.term()), row));
+    for (CoverageRow row : rows) {
+      // What was said before of a term is cleared once, before the first row of it.
+      if (terms.add(row.term())) {
+        policy.clear(term(row.term()));
+      }
+      add(policy, term(row.term()), row);
+    }
   }
 
   private static CoverageTerm<?> term(String id) {
-    return CoverageTerm.find(id)
-        .orElseThrow(() -> new IllegalStateException("no term of coverage \"" + id + "\""));
+    Optional<CoverageTerm<?>> term = CoverageTerm.find(id);
+    if (term.isEmpty()) {
+      throw new IllegalStateException("no term of coverage \"" + id + "\"");
+    }
+    return term.get();
   }
 
   /**

@@ -258,9 +258,12 @@ public final class CoveragePolicy {
      * @return this builder
      */
     public <T> Builder add(CoverageTerm<T> term, T value, EffectivePeriod days, Citation citation) {
-      entries
-          .computeIfAbsent(term, absent -> new ArrayList<>())
-          .add(new Timeline.Entry<>(days, new CoverageValue<>(value, citation)));
+      List<Timeline.Entry<CoverageValue<?>>> said = entries.get(term);
+      if (said == null) {
+        said = new ArrayList<>();
+        entries.put(term, said);
+      }
+      said.add(new Timeline.Entry<>(days, new CoverageValue<>(value, citation)));
       return this;
     }
 

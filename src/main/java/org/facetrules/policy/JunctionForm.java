@@ -1,7 +1,7 @@
 package org.facetrules.policy;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import org.facetrules.anatomy.FacetLevel;
 
 /** How T12-L1 and L1-L2 are coded when they are the only levels of the encounter. */
@@ -13,5 +13,5 @@ public enum JunctionForm {
 
   /** The two joints that the form is about. */
   static final ImmutableSet<FacetLevel> PAIR =
-      Sets.immutableEnumSet(FacetLevel.T12_L1, FacetLevel.L1_L2);
+      ImmutableSet.copyOf(EnumSet.of(FacetLevel.T12_L1, FacetLevel.L1_L2));
 }

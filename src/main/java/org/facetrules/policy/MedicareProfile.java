@@ -2,7 +2,6 @@ package org.facetrules.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facetrules.encounter.BillingSetting;
@@ -104,7 +103,8 @@ final class MedicareProfile {
       Optional<String> remark) {
     return PayerProfile.builder()
         .id("medicare")
-        .title("Medicare, " + contractor.label() + state.map(s -> " (" + s + ")").orElse(""))
+        .title(
+            "Medicare, " + contractor.label() + (state.isPresent() ? " (" + state.get() + ")" : ""))
         .putAllBilateralConventions(BILATERAL)
         .junctionConventions(MedicareJunction.ofInjections(contractor))
         .destructionJunctionConventions(MedicareJunction.ofDestruction(contractor))
@@ -114,7 +114,7 @@ final class MedicareProfile {
         .contractor(contractor)
         .documents(documents)
         .coverage(BundledPolicies.medicare(contractor))
-        .addAllRemarks(remark.map(List::of).orElse(ImmutableList.of()))
+        .addAllRemarks(remark.isPresent() ? ImmutableList.of(remark.get()) : ImmutableList.of())
         .addEdition(MedicareJurisdictions.standard().edition())
         .build();
   }

@@ -111,12 +111,12 @@ public interface PayerProfile {
       throw new IllegalStateException(
           "profile " + id() + " has no bilateral convention for " + setting.label());
     }
-    return timeline
-        .at(dateOfService)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "profile " + id() + " has no bilateral convention on " + dateOfService));
+    Optional<BilateralConvention> convention = timeline.at(dateOfService);
+    if (convention.isEmpty()) {
+      throw new IllegalStateException(
+          "profile " + id() + " has no bilateral convention on " + dateOfService);
+    }
+    return convention.get();
   }
 
   /**

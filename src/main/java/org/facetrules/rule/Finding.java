@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
   /** The gravest first, then by rule and place; the facts settle what is still equal. */
   public static final Comparator<Finding> GRAVEST_FIRST =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::place)
-          .thenComparing((one, other) -> Facts.compare(one.stated, other.stated));
+      new Comparator<>() {
+        @Override
+        public int compare(Finding one, Finding other) {
+          int bySeverity = one.severity.compareTo(other.severity);
+          int byRule = bySeverity != 0 ? bySeverity : one.rule.compareTo(other.rule);
+          int byPlace = byRule != 0 ? byRule : one.place.compareTo(other.place);
+          return byPlace != 0 ? byPlace : Facts.compare(one.stated, other.stated);
+        }
+      };
 
   private final RuleId rule;
   private final Severity severity;

@@ -1,7 +1,5 @@
 package org.facetrules.rule;
 
-import java.util.regex.Pattern;
-
 /**
  * The name of a rule, for good: two to eight capital letters, a hyphen and a number, such as
  * FR-201. The library's own rules start with FR.
@@ -9,7 +7,9 @@ import java.util.regex.Pattern;
  * @param value the name
  */
 public record RuleId(String value) implements Comparable<RuleId> {
-  private static final Pattern FORM = Pattern.compile("[A-Z]{2,8}-[0-9]{1,6}");
+  private static final int FEWEST_LETTERS = 2;
+  private static final int MOST_LETTERS = 8;
+  private static final int MOST_DIGITS = 6;
   private static final String OWN = "FR-";
   private static final int DECIMAL = 10;
   private static final int BLOCK_SIZE = 100;
@@ -21,7 +21,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
    * @throws IllegalArgumentException when the value has another form
    */
   public RuleId {
-    if (!FORM.matcher(value).matches()) {
+    if (!hasForm(value)) {
       throw new IllegalArgumentException(
           "\""
               + value
@@ -60,12 +60,44 @@ public record RuleId(String value) implements Comparable<RuleId> {
     return byLetters != 0 ? byLetters : Integer.compare(number(), other.number());
   }
 
+  /** Without a pattern of the platform: the first answer waits for all that is set up. */
+  private static boolean hasForm(String value) {
+    int hyphen = value.indexOf('-');
+    int digits = value.length() - hyphen - 1;
+    return hyphen >= FEWEST_LETTERS
+        && hyphen <= MOST_LETTERS
+        && digits >= 1
+        && digits <= MOST_DIGITS
+        && areAll(value, 0, hyphen, 'A', 'Z')
+        && areAll(value, hyphen + 1, value.length(), '0', '9');
+  }
+
+  private static boolean areAll(String value, int from, int to, char first, char last) {
+    for (int i = from; i < to; i++) {
+      if (value.charAt(i) < first || value.charAt(i) > last) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private String letters() {
     return value.substring(0, value.indexOf('-'));
   }
 
   private int number() {
     return Integer.parseInt(value, value.indexOf('-') + 1, value.length(), DECIMAL);
+  }
+
+  /** By hand, as is {@link #hashCode}: a first answer waits for nothing that a record sets up. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RuleId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** {@return the name} */

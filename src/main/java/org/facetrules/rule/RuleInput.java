@@ -206,9 +206,9 @@ public final class RuleInput {
   }
 
   private Optional<CodedEncounter> codeIfDone() {
-    return encounter
-        .filter(done -> !done.procedures().isEmpty())
-        .map(done -> LevelCoder.forPayer(profile).code(done));
+    return encounter.isPresent() && !encounter.get().procedures().isEmpty()
+        ? Optional.of(LevelCoder.forPayer(profile).code(encounter.get()))
+        : Optional.empty();
   }
 
   /**
@@ -327,12 +327,10 @@ public final class RuleInput {
       if (encounter.isPresent()) {
         return encounter.get().dateOfService();
       }
-      return claim
-          .map(Claim::dateOfService)
-          .orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      "nothing to judge: expected an encounter or a claim"));
+      if (claim.isPresent()) {
+        return claim.get().dateOfService();
+      }
+      throw new IllegalArgumentException("nothing to judge: expected an encounter or a claim");
     }
 
     private static void requireOneDay(LocalDate done, LocalDate billed) {

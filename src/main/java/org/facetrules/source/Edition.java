@@ -1,7 +1,6 @@
 package org.facetrules.source;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * The state of a table that an answer stands on.
@@ -32,8 +31,8 @@ public record Edition(
   /** {@return the same edition of a table that was published for the whole quarter of its day} */
   public Edition throughItsQuarter() {
     int lastMonth = (asOf.getMonthValue() + 2) / MONTHS_OF_A_QUARTER * MONTHS_OF_A_QUARTER;
-    return new Edition(
-        table, from, asOf, YearMonth.of(asOf.getYear(), lastMonth).atEndOfMonth(), digest);
+    LocalDate lastDay = LocalDate.of(asOf.getYear(), lastMonth, 1).plusMonths(1).minusDays(1);
+    return new Edition(table, from, asOf, lastDay, digest);
   }
 
   /**

@@ -50,6 +50,19 @@ public record EffectivePeriod(LocalDate firstDay, LocalDate lastDay) {
     return !other.lastDay.isBefore(firstDay) && !other.firstDay.isAfter(lastDay);
   }
 
+  /** By hand, as is {@link #hashCode}: a first answer waits for nothing that a record sets up. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EffectivePeriod that
+        && firstDay.equals(that.firstDay)
+        && lastDay.equals(that.lastDay);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * firstDay.hashCode() + lastDay.hashCode();
+  }
+
   /**
    * {@return "2025-01-01 to 2025-12-31", "from 2025-01-01" when no end is published, "until
    * 2025-12-31" when no beginning is, or "always"}

@@ -1,9 +1,7 @@
 package org.facetrules.source;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -185,10 +183,21 @@ public final class Sources {
 
   private static ImmutableMap<String, SourceDocument> read() {
     ImmutableMap.Builder<String, SourceDocument> documents = ImmutableMap.builder();
-    for (String row : ROWS.lines().toList()) {
-      List<String> cells = Splitter.on('|').trimResults().splitToList(row);
-      documents.put(cells.get(0), new SourceDocument(cells.get(0), cells.get(1), cells.get(2)));
+    int start = 0;
+    for (int end = ROWS.indexOf('\n'); end >= 0; end = ROWS.indexOf('\n', start)) {
+      SourceDocument document = document(ROWS.substring(start, end));
+      documents.put(document.key(), document);
+      start = end + 1;
     }
     return documents.buildOrThrow();
+  }
+
+  private static SourceDocument document(String row) {
+    int first = row.indexOf('|');
+    int second = row.indexOf('|', first + 1);
+    return new SourceDocument(
+        row.substring(0, first).strip(),
+        row.substring(first + 1, second).strip(),
+        row.substring(second + 1).strip());
   }
 }

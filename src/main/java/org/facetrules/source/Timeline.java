@@ -1,8 +1,8 @@
 package org.facetrules.source;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,15 @@ import java.util.Optional;
  * @param <T> what changes
  */
 public final class Timeline<T> {
+  /** A class of its own and no lambda: a first answer waits for every lambda to be linked. */
+  private static final Comparator<Entry<?>> BY_FIRST_DAY =
+      new Comparator<>() {
+        @Override
+        public int compare(Entry<?> one, Entry<?> other) {
+          return one.period().firstDay().compareTo(other.period().firstDay());
+        }
+      };
+
   private final ImmutableList<Entry<T>> entries;
 
   /** The value of each entry as it is answered, ready once. */
@@ -21,8 +30,12 @@ public final class Timeline<T> {
 
   private Timeline(ImmutableList<Entry<T>> entries) {
     this.entries = entries;
-    this.answers =
-        ImmutableList.copyOf(Lists.transform(entries, entry -> Optional.of(entry.value())));
+    ImmutableList.Builder<Optional<T>> values =
+        ImmutableList.builderWithExpectedSize(entries.size());
+    for (Entry<T> entry : entries) {
+      values.add(Optional.of(entry.value()));
+    }
+    this.answers = values.build();
   }
 
   /**
@@ -42,9 +55,9 @@ public final class Timeline<T> {
    * @throws IllegalArgumentException when two entries share a day
    */
   public static <T> Timeline<T> of(List<Entry<T>> entries) {
-    ImmutableList<Entry<T>> sorted =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing((Entry<T> entry) -> entry.period().firstDay()), entries);
+    List<Entry<T>> byDay = new ArrayList<>(entries);
+    byDay.sort(BY_FIRST_DAY);
+    ImmutableList<Entry<T>> sorted = ImmutableList.copyOf(byDay);
     for (int i = 1; i < sorted.size(); i++) {
       requireApart(sorted.get(i - 1).period(), sorted.get(i).period());
     }

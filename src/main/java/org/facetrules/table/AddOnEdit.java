@@ -33,7 +33,9 @@ public interface AddOnEdit {
    * @param day the date of service
    */
   default boolean mayApplyOn(LocalDate day) {
-    return firstDay().filter(day::isBefore).isEmpty() && lastDay().filter(day::isAfter).isEmpty();
+    boolean early = firstDay().isPresent() && day.isBefore(firstDay().get());
+    boolean late = lastDay().isPresent() && day.isAfter(lastDay().get());
+    return !early && !late;
   }
 
   /** {@return a new builder} */

@@ -1,19 +1,18 @@
 package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Citation;
@@ -31,9 +30,10 @@ public final class AddOnEdits {
   private final Edition edition;
   private final Citation citation;
   private final Extent extent;
-  private final ImmutableListMultimap<ProcedureCode, AddOnEdit> byAddOn;
-  private final NumberIndex<ImmutableSortedSet<ProcedureCode>> primaries;
-  private final NumberIndex<ImmutableSortedSet<ProcedureCode>> addOns;
+  private final ImmutableList<AddOnEdit> all;
+  private final NumberIndex<List<AddOnEdit>> byAddOn;
+  private final NumberIndex<Set<ProcedureCode>> primaries;
+  private final NumberIndex<Set<ProcedureCode>> addOns;
 
   /** How much of the publisher's table was read. */
   enum Extent {
@@ -47,35 +47,34 @@ public final class AddOnEdits {
     this.edition = edition;
     this.citation = citation;
     this.extent = extent;
-    this.byAddOn = Multimaps.index(edits, AddOnEdit::addOn);
-    List<AddOnEdit> listed = new ArrayList<>();
+    Map<ProcedureCode, List<AddOnEdit>> editsOf = new HashMap<>();
+    Map<ProcedureCode, Set<ProcedureCode>> primariesOf = new HashMap<>();
+    Map<ProcedureCode, Set<ProcedureCode>> addOnsOf = new HashMap<>();
     for (AddOnEdit edit : edits) {
+      add(edit, editsOf);
       if (edit.primary().isPresent() && edit.mayApplyOn(edition.asOf())) {
-        listed.add(edit);
+        add(edit.primary().get(), edit.addOn(), primariesOf);
+        add(edit.addOn(), edit.primary().get(), addOnsOf);
       }
     }
-    this.primaries = index(listed, AddOnEdit::addOn, edit -> edit.primary().orElseThrow());
-    this.addOns = index(listed, edit -> edit.primary().orElseThrow(), AddOnEdit::addOn);
+    this.all = ImmutableList.copyOf(edits);
+    this.byAddOn = lists(editsOf);
+    this.primaries = index(primariesOf);
+    this.addOns = index(addOnsOf);
   }
 
   private static AddOnEdits bundled(BundledTable table) {
     ImmutableList.Builder<AddOnEdit> edits = ImmutableList.builder();
     for (BundledTable.Row row : table.rows()) {
-      String type = row.text("type");
       edits.add(
           AddOnEdit.builder()
               .addOn(CodeCells.one(row, "add-on"))
               .primary(CodeCells.one(row, "primary"))
-              .type(
-                  AddOnType.find(type)
-                      .orElseThrow(
-                          () ->
-                              new IllegalStateException(
-                                  "table add-on-edits: type \"" + type + "\"")))
+              .type(type(row.text("type")))
               .build());
     }
     ImmutableList<AddOnEdit> all = edits.build();
-    if (all.stream().distinct().count() != all.size()) {
+    if (new HashSet<>(all).size() != all.size()) {
       throw new IllegalStateException("table add-on-edits: one pair stands twice");
     }
     Citation citation =
@@ -83,16 +82,48 @@ public final class AddOnEdits {
     return new AddOnEdits(table.edition(), citation, Extent.PART, all);
   }
 
-  private static NumberIndex<ImmutableSortedSet<ProcedureCode>> index(
-      List<AddOnEdit> edits,
-      Function<AddOnEdit, ProcedureCode> key,
-      Function<AddOnEdit, ProcedureCode> value) {
-    Map<ProcedureCode, List<ProcedureCode>> found = new LinkedHashMap<>();
-    for (AddOnEdit edit : edits) {
-      found.computeIfAbsent(key.apply(edit), none -> new ArrayList<>()).add(value.apply(edit));
+  private static AddOnType type(String cell) {
+    Optional<AddOnType> type = AddOnType.find(cell);
+    if (type.isEmpty()) {
+      throw new IllegalStateException("table add-on-edits: type \"" + cell + "\"");
     }
-    return NumberIndex.of(
-        Maps.transformValues(found, ImmutableSortedSet::copyOf), ProcedureCode::number);
+    return type.get();
+  }
+
+  private static void add(
+      ProcedureCode code, ProcedureCode of, Map<ProcedureCode, Set<ProcedureCode>> codes) {
+    Set<ProcedureCode> own = codes.get(of);
+    if (own == null) {
+      own = new TreeSet<>();
+      codes.put(of, own);
+    }
+    own.add(code);
+  }
+
+  private static void add(AddOnEdit edit, Map<ProcedureCode, List<AddOnEdit>> edits) {
+    List<AddOnEdit> own = edits.get(edit.addOn());
+    if (own == null) {
+      own = new ArrayList<>();
+      edits.put(edit.addOn(), own);
+    }
+    own.add(edit);
+  }
+
+  private static NumberIndex<List<AddOnEdit>> lists(Map<ProcedureCode, List<AddOnEdit>> edits) {
+    NumberIndex.Builder<List<AddOnEdit>> index = NumberIndex.builder(edits.size());
+    for (Map.Entry<ProcedureCode, List<AddOnEdit>> entry : edits.entrySet()) {
+      index.put(entry.getKey().number(), Collections.unmodifiableList(entry.getValue()));
+    }
+    return index.build();
+  }
+
+  private static NumberIndex<Set<ProcedureCode>> index(
+      Map<ProcedureCode, Set<ProcedureCode>> codes) {
+    NumberIndex.Builder<Set<ProcedureCode>> index = NumberIndex.builder(codes.size());
+    for (Map.Entry<ProcedureCode, Set<ProcedureCode>> entry : codes.entrySet()) {
+      index.put(entry.getKey().number(), Collections.unmodifiableSet(entry.getValue()));
+    }
+    return index.build();
   }
 
   /** {@return the table that the library ships} */
@@ -117,7 +148,7 @@ public final class AddOnEdits {
    * @param addOn the add-on code
    */
   public Set<ProcedureCode> primaries(ProcedureCode addOn) {
-    return primaries.find(addOn.number()).orElse(ImmutableSortedSet.of());
+    return primaries.find(addOn.number()).orElse(Set.of());
   }
 
   /**
@@ -131,7 +162,7 @@ public final class AddOnEdits {
    */
   public Set<ProcedureCode> primaries(ProcedureCode addOn, LocalDate day) {
     ImmutableSortedSet.Builder<ProcedureCode> found = ImmutableSortedSet.naturalOrder();
-    for (AddOnEdit edit : byAddOn.get(addOn)) {
+    for (AddOnEdit edit : edits(addOn)) {
       if (edit.mayApplyOn(day)) {
         edit.primary().ifPresent(found::add);
       }
@@ -150,7 +181,7 @@ public final class AddOnEdits {
    */
   public Optional<AddOnType> type(ProcedureCode addOn, LocalDate day) {
     List<AddOnType> types =
-        byAddOn.get(addOn).stream()
+        edits(addOn).stream()
             .filter(edit -> edit.mayApplyOn(day))
             .map(AddOnEdit::type)
             .distinct()
@@ -169,7 +200,7 @@ public final class AddOnEdits {
    * @param day the date of service
    */
   public boolean isPublishedFor(ProcedureCode addOn, LocalDate day) {
-    List<AddOnEdit> edits = byAddOn.get(addOn);
+    List<AddOnEdit> edits = edits(addOn);
     if (edits.isEmpty()) {
       return extent == Extent.WHOLE;
     }
@@ -184,7 +215,7 @@ public final class AddOnEdits {
    * @param addOn the add-on code
    */
   public List<AddOnEdit> edits(ProcedureCode addOn) {
-    return byAddOn.get(addOn);
+    return byAddOn.find(addOn.number()).orElse(List.of());
   }
 
   /**
@@ -194,7 +225,7 @@ public final class AddOnEdits {
    * @param primary the primary code
    */
   public Set<ProcedureCode> addOns(ProcedureCode primary) {
-    return addOns.find(primary.number()).orElse(ImmutableSortedSet.of());
+    return addOns.find(primary.number()).orElse(Set.of());
   }
 
   /**
@@ -203,10 +234,15 @@ public final class AddOnEdits {
    * @param code the code
    */
   public boolean isAddOn(ProcedureCode code) {
-    return byAddOn.get(code).stream().anyMatch(edit -> edit.mayApplyOn(edition.asOf()));
+    for (AddOnEdit edit : edits(code)) {
+      if (edit.mayApplyOn(edition.asOf())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Collection<AddOnEdit> all() {
-    return byAddOn.values();
+    return all;
   }
 }

@@ -1,6 +1,5 @@
 package org.facetrules.table;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Who says which primary codes an add-on code is paid beside; the publisher's edit type. */
@@ -31,8 +30,11 @@ public enum AddOnType {
   }
 
   static Optional<AddOnType> find(String cell) {
-    return Arrays.stream(values())
-        .filter(type -> Integer.toString(type.type).equals(cell))
-        .findFirst();
+    for (AddOnType type : values()) {
+      if (Integer.toString(type.type).equals(cell)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -32,11 +32,12 @@ final class BundledTable {
   /** One row; a cell that holds only a hyphen is empty. */
   record Row(ImmutableList<String> columns, ImmutableList<String> cells) {
     String text(String column) {
-      int index = columns.indexOf(column);
-      if (index < 0) {
-        throw new IllegalStateException("no column \"" + column + "\", columns are " + columns);
+      for (int i = 0; i < cells.size(); i++) {
+        if (columns.get(i).equals(column)) {
+          return cells.get(i);
+        }
       }
-      return cells.get(index);
+      throw new IllegalStateException("no column \"" + column + "\", columns are " + columns);
     }
 
     boolean isEmpty(String column) {
@@ -110,7 +111,7 @@ final class BundledTable {
   }
 
   /** {@return the day of a text YYYY-MM-DD; a formatter of the platform takes longer to set up} */
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     byte[] digits = text.replace("-", "").getBytes(StandardCharsets.US_ASCII);
     int number = DayNumber.parse(digits, 0, digits.length);
     if (text.length() != ISO_LENGTH || number == DayNumber.NONE) {

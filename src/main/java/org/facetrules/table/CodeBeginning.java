@@ -2,8 +2,6 @@ package org.facetrules.table;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What is known of the first day of a code. Between the two days it is not known whether the code
@@ -13,8 +11,8 @@ import java.util.regex.Pattern;
  * @param latest on this day the code was in force at the latest; empty when that is not known
  */
 public record CodeBeginning(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-  private static final Pattern YEAR = Pattern.compile("in (\\d{4})");
-  private static final Pattern BY_DAY = Pattern.compile("by (\\d{4}-\\d{2}-\\d{2})");
+  private static final String IN_YEAR = "in ";
+  private static final String BY_DAY = "by ";
 
   /**
    * Checks that the days are in order.
@@ -51,17 +49,16 @@ public record CodeBeginning(Optional<LocalDate> earliest, Optional<LocalDate> la
 
   /** {@return the reading of a cell: "2010-01-01", "in 2010", "by 2020-01-01" or "-"} */
   static CodeBeginning parse(String cell) {
-    Matcher year = YEAR.matcher(cell);
-    if (year.matches()) {
-      LocalDate first = LocalDate.of(Integer.parseInt(year.group(1)), 1, 1);
+    if (cell.startsWith(IN_YEAR)) {
+      LocalDate first = BundledTable.day(cell.substring(IN_YEAR.length()) + "-01-01");
       return new CodeBeginning(Optional.of(first), Optional.of(first.plusYears(1).minusDays(1)));
     }
-    Matcher by = BY_DAY.matcher(cell);
-    if (by.matches()) {
-      return new CodeBeginning(Optional.empty(), Optional.of(LocalDate.parse(by.group(1))));
+    if (cell.startsWith(BY_DAY)) {
+      LocalDate latest = BundledTable.day(cell.substring(BY_DAY.length()));
+      return new CodeBeginning(Optional.empty(), Optional.of(latest));
     }
     Optional<LocalDate> day =
-        cell.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+        cell.equals("-") ? Optional.empty() : Optional.of(BundledTable.day(cell));
     return new CodeBeginning(day, day);
   }
 }

@@ -1,12 +1,9 @@
 package org.facetrules.table;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
-import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Edition;
 
 /**
@@ -18,16 +15,16 @@ public final class CodeLifecycle {
       new CodeLifecycle(BundledTable.load("code-lifecycle"));
 
   private final Edition edition;
-  private final ImmutableMap<ProcedureCode, CodeLife> byCode;
-  private final NumberIndex<CodeLife> index;
+  private final RowsByCode<CodeLife> rows;
 
   private CodeLifecycle(BundledTable table) {
     this.edition = table.edition();
-    this.byCode =
-        CodeCells.byKey(
-            ImmutableList.copyOf(table.rows().stream().map(CodeLifecycle::life).iterator()),
-            CodeLife::code);
-    this.index = NumberIndex.of(byCode, ProcedureCode::number);
+    RowsByCode.Builder<CodeLife> read = RowsByCode.of(table);
+    for (BundledTable.Row cells : table.rows()) {
+      CodeLife row = life(cells);
+      read.add(row.code().number(), row);
+    }
+    this.rows = read.build();
   }
 
   /** {@return the table that the library ships} */
@@ -46,12 +43,12 @@ public final class CodeLifecycle {
    * @param code the code
    */
   public Optional<CodeLife> find(ProcedureCode code) {
-    return index.find(code.number());
+    return rows.find(code.number());
   }
 
   /** {@return every row of the table; immutable} */
   public Collection<CodeLife> all() {
-    return byCode.values();
+    return rows.all();
   }
 
   private static CodeLife life(BundledTable.Row row) {

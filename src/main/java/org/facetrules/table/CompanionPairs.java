@@ -17,7 +17,11 @@ public final class CompanionPairs {
 
   private CompanionPairs(BundledTable table) {
     this.edition = table.edition();
-    this.pairs = ImmutableList.copyOf(table.rows().stream().map(CompanionPairs::pair).iterator());
+    ImmutableList.Builder<CompanionPair> read = ImmutableList.builder();
+    for (BundledTable.Row row : table.rows()) {
+      read.add(pair(row));
+    }
+    this.pairs = read.build();
   }
 
   /** {@return the table that the library ships} */
@@ -36,9 +40,13 @@ public final class CompanionPairs {
    * @param code the code
    */
   public List<CompanionPair> of(ProcedureCode code) {
-    return pairs.stream()
-        .filter(pair -> pair.columnOne().equals(code) || pair.columnTwo().equals(code))
-        .toList();
+    ImmutableList.Builder<CompanionPair> own = ImmutableList.builder();
+    for (CompanionPair pair : pairs) {
+      if (pair.columnOne().equals(code) || pair.columnTwo().equals(code)) {
+        own.add(pair);
+      }
+    }
+    return own.build();
   }
 
   private static CompanionPair pair(BundledTable.Row row) {

@@ -61,7 +61,11 @@ public final class CompanionServices {
         }
       }
     }
-    this.companions = NumberIndex.of(byCode, ProcedureCode::number);
+    NumberIndex.Builder<Companion> index = NumberIndex.builder(byCode.size());
+    for (Map.Entry<ProcedureCode, Companion> entry : byCode.entrySet()) {
+      index.put(entry.getKey().number(), entry.getValue());
+    }
+    this.companions = index.build();
     this.spans = allSpans.build();
   }
 

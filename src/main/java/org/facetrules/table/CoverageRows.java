@@ -1,9 +1,12 @@
 package org.facetrules.table;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EffectivePeriod;
@@ -14,12 +17,21 @@ public final class CoverageRows {
       new CoverageRows(BundledTable.load("coverage-policies"));
 
   private final Edition edition;
-  private final ImmutableListMultimap<String, CoverageRow> byPolicy;
+
+  /** In the order of the table. */
+  private final Map<String, List<CoverageRow>> byPolicy = new LinkedHashMap<>();
 
   private CoverageRows(BundledTable table) {
     this.edition = table.edition();
-    this.byPolicy =
-        Multimaps.index(table.rows().stream().map(CoverageRows::row).toList(), CoverageRow::policy);
+    for (BundledTable.Row cells : table.rows()) {
+      CoverageRow row = row(cells);
+      List<CoverageRow> rows = byPolicy.get(row.policy());
+      if (rows == null) {
+        rows = new ArrayList<>();
+        byPolicy.put(row.policy(), rows);
+      }
+      rows.add(row);
+    }
   }
 
   /** {@return the table that the library ships} */
@@ -34,7 +46,7 @@ public final class CoverageRows {
 
   /** {@return the policies that have rows, in the order of the table; immutable} */
   public List<String> policies() {
-    return byPolicy.keySet().asList();
+    return ImmutableList.copyOf(byPolicy.keySet());
   }
 
   /**
@@ -44,7 +56,7 @@ public final class CoverageRows {
    * @param policy such as "cgs"
    */
   public List<CoverageRow> of(String policy) {
-    return byPolicy.get(policy);
+    return Collections.unmodifiableList(byPolicy.getOrDefault(policy, List.of()));
   }
 
   private static CoverageRow row(BundledTable.Row row) {

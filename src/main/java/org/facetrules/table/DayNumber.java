@@ -2,7 +2,7 @@ package org.facetrules.table;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 
 /** A day as the number that its digits make, such as 20240701: small, and in the order of days. */
@@ -66,6 +66,6 @@ final class DayNumber {
         && month >= 1
         && month <= 12
         && day >= 1
-        && day <= Month.of(month).length(Year.isLeap(year));
+        && day <= Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
   }
 }

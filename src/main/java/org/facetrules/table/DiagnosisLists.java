@@ -1,11 +1,9 @@
 package org.facetrules.table;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
 import org.facetrules.claim.DiagnosisCode;
-import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Edition;
 
 /**
@@ -17,20 +15,23 @@ public final class DiagnosisLists {
       new DiagnosisLists(BundledTable.load("diagnosis-lists"));
 
   private final Edition edition;
-  private final ImmutableMap<DiagnosisCode, ListedDiagnosis> byCode;
-  private final NumberIndex<ListedDiagnosis> index;
+  private final RowsByCode<ListedDiagnosis> rows;
 
   private final ImmutableSet<String> articles;
 
   private DiagnosisLists(BundledTable table) {
     this.edition = table.edition();
-    this.byCode =
-        CodeCells.byKey(
-            table.rows().stream().map(DiagnosisLists::diagnosis).toList(), ListedDiagnosis::code);
-    this.index = NumberIndex.of(byCode, DiagnosisCode::number);
-    this.articles =
-        ImmutableSet.copyOf(
-            byCode.values().stream().flatMap(row -> row.article().stream()).iterator());
+    ImmutableSet.Builder<String> named = ImmutableSet.builder();
+    RowsByCode.Builder<ListedDiagnosis> read = RowsByCode.of(table);
+    for (BundledTable.Row cells : table.rows()) {
+      ListedDiagnosis row = diagnosis(cells);
+      read.add(row.code().number(), row);
+      if (row.article().isPresent()) {
+        named.add(row.article().get());
+      }
+    }
+    this.rows = read.build();
+    this.articles = named.build();
   }
 
   /** {@return the table that the library ships} */
@@ -58,12 +59,12 @@ public final class DiagnosisLists {
    * @param code the code
    */
   public Optional<ListedDiagnosis> find(DiagnosisCode code) {
-    return index.find(code.number());
+    return rows.find(code.number());
   }
 
   /** {@return every row of the table; immutable} */
   public Collection<ListedDiagnosis> all() {
-    return byCode.values();
+    return rows.all();
   }
 
   private static ListedDiagnosis diagnosis(BundledTable.Row row) {

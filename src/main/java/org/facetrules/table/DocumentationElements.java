@@ -2,6 +2,7 @@ package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.facetrules.encounter.RecordElement;
 import org.facetrules.source.Edition;
 
@@ -15,10 +16,11 @@ public final class DocumentationElements {
 
   private DocumentationElements(BundledTable table) {
     this.edition = table.edition();
-    this.all =
-        table.rows().stream()
-            .map(DocumentationElements::element)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<DocumentationElement> elements = ImmutableList.builder();
+    for (BundledTable.Row row : table.rows()) {
+      elements.add(element(row));
+    }
+    this.all = elements.build();
   }
 
   /** {@return the table that the library ships} */
@@ -36,13 +38,17 @@ public final class DocumentationElements {
     return all;
   }
 
+  private static RecordElement element(String slug) {
+    Optional<RecordElement> element = RecordElement.find(slug);
+    if (element.isEmpty()) {
+      throw new IllegalStateException("no element of the record \"" + slug + "\"");
+    }
+    return element.get();
+  }
+
   private static DocumentationElement element(BundledTable.Row row) {
-    String slug = row.text("element");
     return DocumentationElement.builder()
-        .element(
-            RecordElement.find(slug)
-                .orElseThrow(
-                    () -> new IllegalStateException("no element of the record \"" + slug + "\"")))
+        .element(element(row.text("element")))
         .phase(DocumentationPhase.of(row.text("phase")))
         .intervention(DocumentedIntervention.of(row.text("applies to")))
         .demand(DocumentationDemand.of(row.text("asked by")))

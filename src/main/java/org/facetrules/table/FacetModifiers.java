@@ -1,11 +1,8 @@
 package org.facetrules.table;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
 import org.facetrules.claim.Modifier;
-import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Edition;
 
 /** The modifiers met on facet lines or beside them. */
@@ -14,16 +11,16 @@ public final class FacetModifiers {
       new FacetModifiers(BundledTable.load("facet-modifiers"));
 
   private final Edition edition;
-  private final ImmutableMap<Modifier, ModifierMeaning> byModifier;
-  private final NumberIndex<ModifierMeaning> index;
+  private final RowsByCode<ModifierMeaning> rows;
 
   private FacetModifiers(BundledTable table) {
     this.edition = table.edition();
-    this.byModifier =
-        CodeCells.byKey(
-            ImmutableList.copyOf(table.rows().stream().map(FacetModifiers::meaning).iterator()),
-            ModifierMeaning::modifier);
-    this.index = NumberIndex.of(byModifier, Modifier::number);
+    RowsByCode.Builder<ModifierMeaning> read = RowsByCode.of(table);
+    for (BundledTable.Row cells : table.rows()) {
+      ModifierMeaning row = meaning(cells);
+      read.add(row.modifier().number(), row);
+    }
+    this.rows = read.build();
   }
 
   /** {@return the table that the library ships} */
@@ -42,12 +39,12 @@ public final class FacetModifiers {
    * @param modifier the modifier
    */
   public Optional<ModifierMeaning> find(Modifier modifier) {
-    return index.find(modifier.number());
+    return rows.find(modifier.number());
   }
 
   /** {@return every row of the table; immutable} */
   public Collection<ModifierMeaning> all() {
-    return byModifier.values();
+    return rows.all();
   }
 
   private static ModifierMeaning meaning(BundledTable.Row row) {

@@ -1,6 +1,5 @@
 package org.facetrules.table;
 
-import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +20,12 @@ final class FacetScope {
       codes.add(PackedCode.of(family.second()));
       codes.add(PackedCode.of(family.further()));
     }
-    return Ints.toArray(codes);
+    int[] sorted = new int[codes.size()];
+    int next = 0;
+    for (int code : codes) {
+      sorted[next++] = code;
+    }
+    return sorted;
   }
 
   /** {@return the facet codes in their order} */

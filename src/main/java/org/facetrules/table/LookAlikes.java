@@ -1,13 +1,10 @@
 package org.facetrules.table;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
-import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Edition;
 
 /** The codes that are mistaken for facet codes. */
@@ -15,16 +12,16 @@ public final class LookAlikes {
   private static final LookAlikes STANDARD = new LookAlikes(BundledTable.load("look-alikes"));
 
   private final Edition edition;
-  private final ImmutableMap<ProcedureCode, LookAlike> byCode;
-  private final NumberIndex<LookAlike> index;
+  private final RowsByCode<LookAlike> rows;
 
   private LookAlikes(BundledTable table) {
     this.edition = table.edition();
-    this.byCode =
-        CodeCells.byKey(
-            ImmutableList.copyOf(table.rows().stream().map(LookAlikes::lookAlike).iterator()),
-            LookAlike::code);
-    this.index = NumberIndex.of(byCode, ProcedureCode::number);
+    RowsByCode.Builder<LookAlike> read = RowsByCode.of(table);
+    for (BundledTable.Row cells : table.rows()) {
+      LookAlike row = lookAlike(cells);
+      read.add(row.code().number(), row);
+    }
+    this.rows = read.build();
   }
 
   /** {@return the table that the library ships} */
@@ -43,12 +40,12 @@ public final class LookAlikes {
    * @param code the code
    */
   public Optional<LookAlike> find(ProcedureCode code) {
-    return index.find(code.number());
+    return rows.find(code.number());
   }
 
   /** {@return every row of the table; immutable} */
   public Collection<LookAlike> all() {
-    return byCode.values();
+    return rows.all();
   }
 
   private static LookAlike lookAlike(BundledTable.Row row) {

@@ -1,6 +1,5 @@
 package org.facetrules.table;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The Medicare administrative contractors that have a facet policy. */
@@ -44,6 +43,11 @@ public enum MedicareContractor {
    * @param id the id, in lower case
    */
   public static Optional<MedicareContractor> find(String id) {
-    return Arrays.stream(values()).filter(contractor -> contractor.id.equals(id)).findFirst();
+    for (MedicareContractor contractor : values()) {
+      if (contractor.id.equals(id)) {
+        return Optional.of(contractor);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,13 +1,14 @@
 package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EffectivePeriod;
 import org.facetrules.source.Timeline;
@@ -18,11 +19,21 @@ public final class MedicareJurisdictions {
       new MedicareJurisdictions(BundledTable.load("medicare-jurisdictions"));
 
   private final Edition edition;
-  private final ImmutableListMultimap<String, BundledTable.Row> byState;
+
+  /** In the order of the states. */
+  private final Map<String, List<BundledTable.Row>> byState = new TreeMap<>();
 
   private MedicareJurisdictions(BundledTable table) {
     this.edition = table.edition();
-    this.byState = Multimaps.index(table.rows(), row -> row.text("state"));
+    for (BundledTable.Row row : table.rows()) {
+      String state = row.text("state");
+      List<BundledTable.Row> rows = byState.get(state);
+      if (rows == null) {
+        rows = new ArrayList<>();
+        byState.put(state, rows);
+      }
+      rows.add(row);
+    }
   }
 
   /** {@return the table that the library ships} */
@@ -39,7 +50,7 @@ public final class MedicareJurisdictions {
    * {@return the two-letter codes of all states and territories in the table; sorted, immutable}
    */
   public Set<String> states() {
-    return ImmutableSortedSet.copyOf(byState.keySet());
+    return Collections.unmodifiableSet(byState.keySet());
   }
 
   /**
@@ -90,7 +101,7 @@ public final class MedicareJurisdictions {
 
   private List<BundledTable.Row> rows(String state) {
     List<BundledTable.Row> rows = byState.get(state);
-    if (rows.isEmpty()) {
+    if (rows == null) {
       throw new IllegalArgumentException(
           "\""
               + state
@@ -126,8 +137,11 @@ public final class MedicareJurisdictions {
   }
 
   private static Timeline<PolicyDocument> timeline(List<BundledTable.Row> rows) {
-    return Timeline.of(
-        rows.stream().map(row -> new Timeline.Entry<>(period(row), document(row))).toList());
+    List<Timeline.Entry<PolicyDocument>> entries = new ArrayList<>(rows.size());
+    for (BundledTable.Row row : rows) {
+      entries.add(new Timeline.Entry<>(period(row), document(row)));
+    }
+    return Timeline.of(entries);
   }
 
   private static EffectivePeriod period(BundledTable.Row row) {
@@ -147,8 +161,10 @@ public final class MedicareJurisdictions {
   }
 
   private static MedicareContractor contractor(BundledTable.Row row) {
-    return MedicareContractor.find(row.text("contractor"))
-        .orElseThrow(
-            () -> new IllegalStateException("unknown contractor " + row.text("contractor")));
+    Optional<MedicareContractor> contractor = MedicareContractor.find(row.text("contractor"));
+    if (contractor.isEmpty()) {
+      throw new IllegalStateException("unknown contractor " + row.text("contractor"));
+    }
+    return contractor.get();
   }
 }

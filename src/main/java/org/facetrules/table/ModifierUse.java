@@ -1,7 +1,5 @@
 package org.facetrules.table;
 
-import java.util.Arrays;
-
 /** Where a modifier can stand when facet codes are billed. */
 public enum ModifierUse {
   /** On lines with a facet code. */
@@ -35,9 +33,11 @@ public enum ModifierUse {
   }
 
   static ModifierUse of(String cell) {
-    return Arrays.stream(values())
-        .filter(use -> use.label.equals(cell))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no modifier use \"" + cell + "\""));
+    for (ModifierUse use : values()) {
+      if (use.label.equals(cell)) {
+        return use;
+      }
+    }
+    throw new IllegalStateException("no modifier use \"" + cell + "\"");
   }
 }

@@ -55,7 +55,7 @@ public final class NationalTables {
 
   /** {@return the add-on edits, the same for every setting} */
   public AddOnEdits addOnEdits() {
-    return addOnEdits.orElseGet(AddOnEdits::standard);
+    return addOnEdits.isPresent() ? addOnEdits.get() : AddOnEdits.standard();
   }
 
   /**

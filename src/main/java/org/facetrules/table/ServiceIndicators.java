@@ -1,11 +1,8 @@
 package org.facetrules.table;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
 import org.facetrules.claim.ProcedureCode;
-import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Edition;
 
 /** The indicators of the facet codes and their look-alikes in the Medicare relative value files. */
@@ -14,17 +11,16 @@ public final class ServiceIndicators {
       new ServiceIndicators(BundledTable.load("service-indicators"));
 
   private final Edition edition;
-  private final ImmutableMap<ProcedureCode, ServiceIndicator> byCode;
-  private final NumberIndex<ServiceIndicator> index;
+  private final RowsByCode<ServiceIndicator> rows;
 
   private ServiceIndicators(BundledTable table) {
     this.edition = table.edition();
-    this.byCode =
-        CodeCells.byKey(
-            ImmutableList.copyOf(
-                table.rows().stream().map(ServiceIndicators::indicator).iterator()),
-            ServiceIndicator::code);
-    this.index = NumberIndex.of(byCode, ProcedureCode::number);
+    RowsByCode.Builder<ServiceIndicator> read = RowsByCode.of(table);
+    for (BundledTable.Row cells : table.rows()) {
+      ServiceIndicator row = indicator(cells);
+      read.add(row.code().number(), row);
+    }
+    this.rows = read.build();
   }
 
   /** {@return the table that the library ships} */
@@ -43,12 +39,12 @@ public final class ServiceIndicators {
    * @param code the code
    */
   public Optional<ServiceIndicator> find(ProcedureCode code) {
-    return index.find(code.number());
+    return rows.find(code.number());
   }
 
   /** {@return every row of the table; immutable} */
   public Collection<ServiceIndicator> all() {
-    return byCode.values();
+    return rows.all();
   }
 
   private static ServiceIndicator indicator(BundledTable.Row row) {

@@ -1,7 +1,5 @@
 package org.facetrules.table;
 
-import java.util.function.Supplier;
-
 /**
  * What the published unit tables say of one code on a day. A limit that is not published is not "no
  * limit", and a code that was not read is neither.
@@ -22,12 +20,22 @@ public sealed interface UnitLimitAnswer {
      * @throws IllegalArgumentException when the row has no limit
      */
     public Limit(UnitLimit row) {
-      this(row, row.limit().orElseThrow(none(row)), row.adjudication().orElseThrow(none(row)));
+      this(row, units(row), adjudication(row));
     }
 
-    private static Supplier<IllegalArgumentException> none(UnitLimit row) {
-      return () ->
-          new IllegalArgumentException("no limit of " + row.code() + " in " + row.quarter());
+    private static int units(UnitLimit row) {
+      if (row.limit().isEmpty()) {
+        throw new IllegalArgumentException("no limit of " + row.code() + " in " + row.quarter());
+      }
+      return row.limit().getAsInt();
+    }
+
+    private static Adjudication adjudication(UnitLimit row) {
+      if (row.adjudication().isEmpty()) {
+        throw new IllegalArgumentException(
+            "no adjudication of " + row.code() + " in " + row.quarter());
+      }
+      return row.adjudication().get();
     }
   }
 

@@ -1,15 +1,15 @@
 package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Citation;
@@ -22,17 +22,28 @@ import org.facetrules.source.Edition;
 public final class UnitLimitTable {
   private static final UnitLimitAnswer NOT_READ =
       new UnitLimitAnswer.NotKnown("the code stands in no unit table that was read");
+
+  /** A class of its own and no lambda: a first claim waits for every lambda to be linked. */
   private static final Comparator<UnitLimit> LATEST_FIRST =
-      Comparator.comparing(UnitLimit::firstDay).reversed();
+      new Comparator<>() {
+        @Override
+        public int compare(UnitLimit one, UnitLimit other) {
+          return other.firstDay().compareTo(one.firstDay());
+        }
+      };
+
   static final String NOT_LISTED = "not listed in the published table";
 
   private final NcciSetting setting;
   private final Edition edition;
-  private final ImmutableListMultimap<ProcedureCode, Dated> byCode;
-  private final NumberIndex<ImmutableList<Dated>> index;
+
+  /** The rows of each code in order of the codes, the latest first. */
+  private final Map<ProcedureCode, List<Dated>> rows;
+
+  private final NumberIndex<List<Dated>> index;
 
   /** Quarters whose table was read from end to end: a code that it lacks is not published in it. */
-  private final ImmutableSortedMap<LocalDate, Whole> whole;
+  private final NavigableMap<LocalDate, Whole> whole;
 
   /** An answer and the day from which it holds. */
   private record Dated(LocalDate firstDay, UnitLimitAnswer answer) {}
@@ -52,17 +63,28 @@ public final class UnitLimitTable {
       Map<LocalDate, Whole> whole) {
     this.setting = setting;
     this.edition = edition;
-    this.byCode =
-        ImmutableListMultimap.copyOf(
-            Multimaps.transformValues(
-                Multimaps.index(
-                    ImmutableList.sortedCopyOf(LATEST_FIRST.thenComparing(UnitLimit::code), rows),
-                    UnitLimit::code),
-                row -> new Dated(row.firstDay(), answer(row))));
-    this.index =
-        NumberIndex.of(
-            Maps.transformValues(byCode.asMap(), ImmutableList::copyOf), ProcedureCode::number);
-    this.whole = ImmutableSortedMap.copyOf(whole, Comparator.reverseOrder());
+    this.rows = dated(rows);
+    NumberIndex.Builder<List<Dated>> byNumber = NumberIndex.builder(this.rows.size());
+    for (Map.Entry<ProcedureCode, List<Dated>> entry : this.rows.entrySet()) {
+      byNumber.put(entry.getKey().number(), entry.getValue());
+    }
+    this.index = byNumber.build();
+    this.whole = Collections.unmodifiableNavigableMap(new TreeMap<>(whole));
+  }
+
+  private static Map<ProcedureCode, List<Dated>> dated(Collection<UnitLimit> rows) {
+    List<UnitLimit> sorted = new ArrayList<>(rows);
+    sorted.sort(LATEST_FIRST);
+    Map<ProcedureCode, List<Dated>> byCode = new TreeMap<>();
+    for (UnitLimit row : sorted) {
+      List<Dated> own = byCode.get(row.code());
+      if (own == null) {
+        own = new ArrayList<>(2);
+        byCode.put(row.code(), own);
+      }
+      own.add(new Dated(row.firstDay(), answer(row)));
+    }
+    return byCode;
   }
 
   /** The tables that the library ships. */
@@ -72,7 +94,12 @@ public final class UnitLimitTable {
 
     private static UnitLimitTable cut(NcciSetting setting) {
       UnitLimits limits = UnitLimits.standard();
-      List<UnitLimit> rows = limits.all().stream().filter(row -> row.setting() == setting).toList();
+      List<UnitLimit> rows = new ArrayList<>();
+      for (UnitLimit row : limits.all()) {
+        if (row.setting() == setting) {
+          rows.add(row);
+        }
+      }
       return new UnitLimitTable(setting, limits.edition().throughItsQuarter(), rows, Map.of());
     }
   }
@@ -106,10 +133,10 @@ public final class UnitLimitTable {
    * @param day the date of service
    */
   public UnitLimitAnswer on(ProcedureCode code, LocalDate day) {
-    ImmutableList<Dated> rows = index.find(code.number()).orElse(ImmutableList.of());
-    Map.Entry<LocalDate, Whole> table = whole.isEmpty() ? null : whole.ceilingEntry(day);
-    for (int i = 0; i < rows.size(); i++) {
-      Dated row = rows.get(i);
+    List<Dated> own = index.find(code.number()).orElse(List.of());
+    Map.Entry<LocalDate, Whole> table = whole.isEmpty() ? null : whole.floorEntry(day);
+    for (int i = 0; i < own.size(); i++) {
+      Dated row = own.get(i);
       if (!row.firstDay().isAfter(day)) {
         return table != null && table.getKey().isAfter(row.firstDay())
             ? notListed(code, table)
@@ -119,7 +146,7 @@ public final class UnitLimitTable {
     if (table != null) {
       return notListed(code, table);
     }
-    return rows.isEmpty() ? NOT_READ : notBefore(code, rows.get(rows.size() - 1).firstDay());
+    return own.isEmpty() ? NOT_READ : notBefore(code, own.get(own.size() - 1).firstDay());
   }
 
   private UnitLimitAnswer notListed(ProcedureCode code, Map.Entry<LocalDate, Whole> table) {
@@ -141,19 +168,23 @@ public final class UnitLimitTable {
 
   /** {@return the codes that have rows of their own, in order of the codes} */
   ImmutableList<ProcedureCode> codes() {
-    return ImmutableList.sortedCopyOf(byCode.keySet());
+    return ImmutableList.copyOf(rows.keySet());
   }
 
   /** {@return the rows of every quarter but one} */
   ImmutableList<UnitLimit> rowsOutside(LocalDate firstDay) {
-    return ImmutableList.copyOf(
-        byCode.values().stream()
-            .filter(row -> !row.firstDay().equals(firstDay))
-            .map(row -> row(row.answer()))
-            .iterator());
+    ImmutableList.Builder<UnitLimit> others = ImmutableList.builder();
+    for (List<Dated> own : rows.values()) {
+      for (Dated row : own) {
+        if (!row.firstDay().equals(firstDay)) {
+          others.add(row(row.answer()));
+        }
+      }
+    }
+    return others.build();
   }
 
-  ImmutableSortedMap<LocalDate, Whole> whole() {
+  NavigableMap<LocalDate, Whole> whole() {
     return whole;
   }
 

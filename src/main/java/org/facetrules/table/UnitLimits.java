@@ -1,7 +1,6 @@
 package org.facetrules.table;
 
-import com.google.common.collect.ImmutableListMultimap;
-import java.util.Arrays;
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import org.facetrules.claim.ProcedureCode;
@@ -17,17 +16,15 @@ public final class UnitLimits {
   private static final UnitLimits STANDARD = new UnitLimits(BundledTable.load("unit-limits"));
 
   private final Edition edition;
-  private final ImmutableListMultimap<ProcedureCode, UnitLimit> byCode;
+  private final ImmutableList<UnitLimit> all;
 
   private UnitLimits(BundledTable table) {
     this.edition = table.edition();
-    ImmutableListMultimap.Builder<ProcedureCode, UnitLimit> limits =
-        ImmutableListMultimap.builder();
+    ImmutableList.Builder<UnitLimit> limits = ImmutableList.builder();
     for (BundledTable.Row row : table.rows()) {
-      UnitLimit limit = limit(row);
-      limits.put(limit.code(), limit);
+      limits.add(limit(row));
     }
-    this.byCode = limits.build();
+    this.all = limits.build();
   }
 
   /** {@return the table that the library ships} */
@@ -46,12 +43,18 @@ public final class UnitLimits {
    * @param code the code
    */
   public List<UnitLimit> of(ProcedureCode code) {
-    return byCode.get(code);
+    ImmutableList.Builder<UnitLimit> own = ImmutableList.builder();
+    for (UnitLimit limit : all) {
+      if (limit.code().equals(code)) {
+        own.add(limit);
+      }
+    }
+    return own.build();
   }
 
   /** {@return every row of the table; immutable} */
   Collection<UnitLimit> all() {
-    return byCode.values();
+    return all;
   }
 
   private static UnitLimit limit(BundledTable.Row row) {
@@ -77,9 +80,11 @@ public final class UnitLimits {
   }
 
   private static NcciSetting setting(String cell) {
-    return Arrays.stream(NcciSetting.values())
-        .filter(setting -> setting.label().replace(' ', '-').equals(cell))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("table unit-limits: setting " + cell));
+    for (NcciSetting setting : NcciSetting.values()) {
+      if (setting.label().replace(' ', '-').equals(cell)) {
+        return setting;
+      }
+    }
+    throw new IllegalStateException("table unit-limits: setting " + cell);
   }
 }

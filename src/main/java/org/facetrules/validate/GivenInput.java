@@ -1,8 +1,10 @@
 package org.facetrules.validate;
 
+import java.util.Optional;
 import org.facetrules.internal.rules.Subjects;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.rule.RuleNeed;
+import org.facetrules.source.Edition;
 import org.facetrules.source.EffectivePeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,12 @@ final class GivenInput {
 
   /** Notes that the answer stands on the table of the payer's policy. */
   void standsOnPolicy() {
-    input.coverage().flatMap(said -> said.policy().edition()).ifPresent(input::standsOn);
+    if (input.coverage().isPresent()) {
+      Optional<Edition> edition = input.coverage().get().policy().edition();
+      if (edition.isPresent()) {
+        input.standsOn(edition.get());
+      }
+    }
   }
 
   /** Which of some inputs are not there; a bit for each. */

@@ -1,8 +1,9 @@
 package org.facetrules.validate;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.RuleAnswer;
@@ -26,19 +27,24 @@ final class Plan {
 
   private Plan(List<AskedRule> rules, Situation situation) {
     this.answers = new RuleAnswer[rules.size()];
+    List<AskedRule> left = new ArrayList<>();
+    int[] indices = new int[rules.size()];
     boolean speaks = false;
     for (int i = 0; i < rules.size(); i++) {
       AskedRule rule = rules.get(i);
       Outcome outcome = rule.unasked(situation);
-      if (outcome != null) {
+      if (outcome == null) {
+        indices[left.size()] = i;
+        left.add(rule);
+      } else {
         answers[i] = rule.answer(outcome);
         counts[outcome.kind().ordinal()]++;
         wanting.set(i, outcome.kind() == OutcomeKind.UNDETERMINED);
       }
       speaks |= rule.meetsPolicy(situation);
     }
-    this.asked = IntStream.range(0, rules.size()).filter(i -> answers[i] == null).toArray();
-    this.rules = IntStream.of(asked).mapToObj(rules::get).toArray(AskedRule[]::new);
+    this.asked = Arrays.copyOf(indices, left.size());
+    this.rules = left.toArray(new AskedRule[0]);
     this.standsOnPolicy = speaks;
   }
 

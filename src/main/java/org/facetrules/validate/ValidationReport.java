@@ -27,7 +27,13 @@ import org.facetrules.source.Edition;
  */
 public final class ValidationReport {
   private static final Comparator<Edition> BY_NAME =
-      Comparator.comparing(Edition::table).thenComparing(Edition::asOf);
+      new Comparator<>() {
+        @Override
+        public int compare(Edition one, Edition other) {
+          int byName = one.table().compareTo(other.table());
+          return byName != 0 ? byName : one.asOf().compareTo(other.asOf());
+        }
+      };
 
   private final ValidatorSettings settings;
   private final RuleInput input;

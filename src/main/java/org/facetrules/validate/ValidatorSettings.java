@@ -3,6 +3,7 @@ package org.facetrules.validate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.facetrules.coding.LevelCoder;
@@ -46,11 +47,6 @@ record ValidatorSettings(
     ON
   }
 
-  /** House rules first, so that block 9xx of the library, which looks at the others, is last. */
-  private static final Comparator<AskedRule> ORDER =
-      Comparator.comparing((AskedRule rule) -> rule.info().id().isStandard())
-          .thenComparing(rule -> rule.info().id());
-
   static final ValidatorSettings STANDARD =
       new ValidatorSettings(
           LevelCoder.forPayer(PayerProfile.cpt()),
@@ -58,12 +54,25 @@ record ValidatorSettings(
           BillingSetting.PROFESSIONAL,
           Optional.empty(),
           NationalTables.bundled(),
-          new RuleIndex(
-              ImmutableList.copyOf(StandardRules.all().stream().map(AskedRule::new).iterator())),
+          new RuleIndex(asked(StandardRules.all())),
           ImmutableMap.of(),
           ImmutableMap.of(),
           ImmutableList.of(),
           Trace.OFF);
+
+  private static ImmutableList<AskedRule> asked(List<Rule> rules) {
+    ImmutableList.Builder<AskedRule> asked = ImmutableList.builderWithExpectedSize(rules.size());
+    for (Rule rule : rules) {
+      asked.add(new AskedRule(rule));
+    }
+    return asked.build();
+  }
+
+  /** House rules first, so that block 9xx of the library, which looks at the others, is last. */
+  private static Comparator<AskedRule> order() {
+    return Comparator.comparing((AskedRule rule) -> rule.info().id().isStandard())
+        .thenComparing(rule -> rule.info().id());
+  }
 
   /** In the order in which they are asked. */
   ImmutableList<AskedRule> rules() {
@@ -134,7 +143,7 @@ record ValidatorSettings(
     ValidatorSettings settings =
         withRules(
             ImmutableList.sortedCopyOf(
-                ORDER, Stream.concat(rules().stream(), Stream.of(new AskedRule(rule))).toList()),
+                order(), Stream.concat(rules().stream(), Stream.of(new AskedRule(rule))).toList()),
             leftOut);
     for (RuleId superseded : rule.info().supersedes()) {
       settings = settings.without(superseded, "superseded by " + id);

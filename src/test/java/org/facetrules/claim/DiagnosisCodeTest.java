@@ -56,13 +56,13 @@ class DiagnosisCodeTest {
     assertThat(DiagnosisCode.of("Z99.ZZZZ").number()).isLessThan(1L << 37).isPositive();
   }
 
-  @Property(tries = 2000)
+  @Property(seed = "64490", tries = 2000)
   void form_isAsThePatternSays(@ForAll("nearlyCodes") String text) {
     assertThat(DiagnosisCharacters.number(text) != DiagnosisCharacters.NONE)
         .isEqualTo(FORM.matcher(text).matches());
   }
 
-  @Property(tries = 2000)
+  @Property(seed = "64490", tries = 2000)
   void order_isThatOfTheTexts(@ForAll("codes") String one, @ForAll("codes") String other) {
     DiagnosisCode first = DiagnosisCode.of(one);
     DiagnosisCode second = DiagnosisCode.of(other);

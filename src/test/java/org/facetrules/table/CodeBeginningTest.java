@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +35,14 @@ class CodeBeginningTest {
 
   @Test
   void otherCells_areRefused() {
-    assertThatThrownBy(() -> CodeBeginning.parse("about 2010"))
-        .isInstanceOf(DateTimeParseException.class);
+    for (String day : List.of("about 2010", "2010", "2010-02-30", "")) {
+      assertThatThrownBy(() -> CodeBeginning.parse(day))
+          .hasMessage("\"" + day + "\" is no day: expected YYYY-MM-DD");
+    }
+    assertThatThrownBy(() -> CodeBeginning.parse("in 20x0"))
+        .hasMessage("\"20x0-01-01\" is no day: expected YYYY-MM-DD");
+    assertThatThrownBy(() -> CodeBeginning.parse("by 2020"))
+        .hasMessage("\"2020\" is no day: expected YYYY-MM-DD");
     Optional<LocalDate> later = Optional.of(LocalDate.of(2012, 1, 1));
     Optional<LocalDate> earlier = Optional.of(LocalDate.of(2010, 1, 1));
     assertThatThrownBy(() -> new CodeBeginning(later, earlier))

@@ -42,6 +42,16 @@ public final class NumberIndex<V> {
   }
 
   /**
+   * {@return an index without numbers; each is put once}
+   *
+   * @param <V> what is known of a number
+   * @param size how many numbers there will be at most
+   */
+  public static <V> Builder<V> builder(int size) {
+    return new Builder<>(new NumberIndex<>(size), size);
+  }
+
+  /**
    * {@return the index of a map}
    *
    * @param <K> what has a number
@@ -52,19 +62,56 @@ public final class NumberIndex<V> {
    */
   public static <K, V> NumberIndex<V> of(
       Map<K, ? extends V> map, ToLongFunction<? super K> number) {
-    NumberIndex<V> index = new NumberIndex<>(map.size());
-    map.forEach((key, value) -> index.put(number.applyAsLong(key), value));
-    return index;
+    Builder<V> index = builder(map.size());
+    for (Map.Entry<K, ? extends V> entry : map.entrySet()) {
+      index.put(number.applyAsLong(entry.getKey()), entry.getValue());
+    }
+    return index.build();
   }
 
-  private void put(long number, V value) {
-    int slot = slot(number);
-    if (number < 0 || numbers[slot] != FREE) {
-      throw new IllegalArgumentException(
-          "number " + number + ": expected numbers from 0 on, each once");
+  /**
+   * Fills an index.
+   *
+   * @param <V> what is known of a number
+   */
+  public static final class Builder<V> {
+    private final NumberIndex<V> index;
+    private int left;
+
+    private Builder(NumberIndex<V> index, int size) {
+      this.index = index;
+      this.left = size;
     }
-    numbers[slot] = number;
-    answers[slot] = Optional.of(value);
+
+    /**
+     * Puts what is known of a number.
+     *
+     * @param number the number, at least 0
+     * @param value what is known of it
+     * @return this builder
+     * @throws IllegalArgumentException when the number is below 0, or was put before
+     * @throws IllegalStateException when there are more numbers than were announced
+     */
+    public Builder<V> put(long number, V value) {
+      if (number < 0 || index.has(number)) {
+        throw new IllegalArgumentException(
+            "number " + number + ": expected numbers from 0 on, each once");
+      }
+      if (left == 0) {
+        throw new IllegalStateException("number " + number + ": expected no more numbers");
+      }
+      left--;
+      int slot = index.slot(number);
+      index.numbers[slot] = number;
+      index.answers[slot] = Optional.of(value);
+      return this;
+    }
+
+    /** {@return the index; nothing is put after that} */
+    public NumberIndex<V> build() {
+      left = 0;
+      return index;
+    }
   }
 
   /**

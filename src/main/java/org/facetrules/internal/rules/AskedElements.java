@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.facetrules.claim.Modifier;
-import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.Purpose;
 import org.facetrules.encounter.RecordElement;
@@ -79,8 +78,7 @@ final class AskedElements {
   }
 
   private void addTechniques(RuleInput input) {
-    for (FacetProcedure procedure :
-        input.encounter().map(Encounter::procedures).orElse(List.of())) {
+    for (FacetProcedure procedure : DoneSessions.procedures(input)) {
       Technique technique = procedure.technique().orElse(Technique.FACET_INJECTION);
       if (technique == Technique.CYST_RUPTURE) {
         add(DocumentedIntervention.CYST);

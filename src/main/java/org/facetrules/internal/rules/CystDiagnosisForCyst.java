@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.claim.DiagnosisCode;
-import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.Technique;
 import org.facetrules.rule.Authority;
@@ -112,7 +111,7 @@ final class CystDiagnosisForCyst implements Rule {
   }
 
   private static boolean treatedCyst(RuleInput input) {
-    List<FacetProcedure> done = input.encounter().map(Encounter::procedures).orElse(List.of());
+    List<FacetProcedure> done = DoneSessions.procedures(input);
     for (FacetProcedure procedure : done) {
       if (procedure.technique().equals(Optional.of(Technique.CYST_RUPTURE))) {
         return true;

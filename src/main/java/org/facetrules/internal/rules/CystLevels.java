@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.facetrules.anatomy.FacetLevel;
-import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.History;
 import org.facetrules.encounter.PriorSession;
@@ -18,8 +17,7 @@ final class CystLevels {
 
   static Set<FacetLevel> of(RuleInput input) {
     Set<FacetLevel> levels = EnumSet.noneOf(FacetLevel.class);
-    for (FacetProcedure procedure :
-        input.encounter().map(Encounter::procedures).orElse(List.of())) {
+    for (FacetProcedure procedure : DoneSessions.procedures(input)) {
       if (procedure.technique().filter(Technique.CYST_RUPTURE::equals).isPresent()) {
         procedure.levels().forEach(level -> levels.add(level.level()));
       }

@@ -30,13 +30,15 @@ record DiagnosisListInForce(String article, boolean isRead, boolean isBeforeRead
 
   private static Optional<DiagnosisListInForce> made(RuleInput input) {
     LocalDate day = input.dateOfService();
-    return input.profile().documents().at(day).map(document -> of(document, day));
+    Optional<PolicyDocument> document = input.profile().documents().at(day);
+    return document.isPresent() ? Optional.of(of(document.get(), day)) : Optional.empty();
   }
 
   private static DiagnosisListInForce of(PolicyDocument document, LocalDate day) {
     boolean own = DiagnosisLists.standard().isRead(document.article());
     boolean inherited = document.contractor() == MedicareContractor.NORIDIAN;
-    boolean early = !own || document.readIn().filter(read -> !day.isBefore(read)).isEmpty();
+    Optional<LocalDate> read = document.readIn();
+    boolean early = !own || read.isEmpty() || day.isBefore(read.get());
     return new DiagnosisListInForce(document.article(), own || inherited, early);
   }
 

@@ -21,6 +21,11 @@ final class DoneSessions {
 
   private DoneSessions() {}
 
+  /** What was done on the day as far as it is known. */
+  static List<FacetProcedure> procedures(RuleInput input) {
+    return input.encounter().isPresent() ? input.encounter().get().procedures() : List.of();
+  }
+
   /** An ArrayList whatever their number: of one class, going through them costs no iterator. */
   static List<DaySession> of(RuleInput input) {
     List<FacetProcedure> procedures = input.encounter().orElseThrow().procedures();

@@ -1,6 +1,6 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.Optional;
 import org.facetrules.anatomy.SpinalRegion;
 import org.facetrules.claim.ProcedureCode;
@@ -17,8 +17,7 @@ import org.facetrules.table.FamilyCodes;
  * @param rank which level the code stands for
  */
 record FacetPosition(FamilyCodes codes, Rank rank) {
-  private static final NumberIndex<FacetPosition> BY_CODE =
-      NumberIndex.of(byCode(), ProcedureCode::number);
+  private static final NumberIndex<FacetPosition> BY_CODE = byCode();
 
   /** Which level of a region a code stands for. */
   enum Rank {
@@ -48,17 +47,18 @@ record FacetPosition(FamilyCodes codes, Rank rank) {
     return rank != Rank.FIRST;
   }
 
-  private static ImmutableMap<ProcedureCode, FacetPosition> byCode() {
-    ImmutableMap.Builder<ProcedureCode, FacetPosition> places = ImmutableMap.builder();
-    for (FamilyCodes codes : FacetCodes.standard().all()) {
-      places.put(codes.first(), new FacetPosition(codes, Rank.FIRST));
+  private static NumberIndex<FacetPosition> byCode() {
+    Collection<FamilyCodes> families = FacetCodes.standard().all();
+    NumberIndex.Builder<FacetPosition> places = NumberIndex.builder(3 * families.size());
+    for (FamilyCodes codes : families) {
+      places.put(codes.first().number(), new FacetPosition(codes, Rank.FIRST));
       if (codes.family().counting() == Counting.EACH_FURTHER_JOINT) {
-        places.put(codes.further(), new FacetPosition(codes, Rank.EACH_FURTHER));
+        places.put(codes.further().number(), new FacetPosition(codes, Rank.EACH_FURTHER));
       } else {
-        places.put(codes.second(), new FacetPosition(codes, Rank.SECOND));
-        places.put(codes.further(), new FacetPosition(codes, Rank.THIRD_AND_ADDITIONAL));
+        places.put(codes.second().number(), new FacetPosition(codes, Rank.SECOND));
+        places.put(codes.further().number(), new FacetPosition(codes, Rank.THIRD_AND_ADDITIONAL));
       }
     }
-    return places.buildOrThrow();
+    return places.build();
   }
 }

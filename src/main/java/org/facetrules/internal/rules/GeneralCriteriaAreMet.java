@@ -48,43 +48,6 @@ final class GeneralCriteriaAreMet implements ScopedRule {
           .needs(RuleNeed.RECORD)
           .build();
 
-  private static final Criterion<PolicyDemand> AXIAL =
-      new Criterion<>(
-          "axial pain", CoverageTerm.AXIAL_PAIN, ClinicalRecord::axialPain, "/record/axialPain");
-  private static final Criterion<PolicyDemand> FUNCTION =
-      new Criterion<>(
-          "function affected",
-          CoverageTerm.FUNCTION_AFFECTED,
-          ClinicalRecord::functionAffected,
-          "/record/functionAffected");
-  private static final Criterion<PolicyDemand> CARE =
-      new Criterion<>(
-          "failed conservative care",
-          CoverageTerm.CONSERVATIVE_CARE,
-          ClinicalRecord::conservativeCareFailed,
-          "/record/conservativeCareFailed");
-  private static final SpanCriterion CARE_DURATION =
-      new SpanCriterion(
-          "duration of conservative care",
-          CoverageTerm.CONSERVATIVE_CARE_DURATION,
-          ClinicalRecord::conservativeCareDuration,
-          "/record/conservativeCareDuration",
-          "conservative care was tried for {found}: expected at least {limit}",
-          "check from when conservative care was tried; before that time the procedure is not"
-              + " covered");
-  private static final Criterion<CoverageStance> RADICULOPATHY =
-      new Criterion<>(
-          "untreated radiculopathy or claudication",
-          CoverageTerm.UNTREATED_RADICULOPATHY,
-          ClinicalRecord::untreatedRadiculopathy,
-          "/record/untreatedRadiculopathy");
-  private static final Criterion<CoverageStance> PATHOLOGY =
-      new Criterion<>(
-          "other pathology that explains the pain",
-          CoverageTerm.OTHER_PATHOLOGY,
-          ClinicalRecord::otherPathology,
-          "/record/otherPathology");
-
   private static final ImmutableList<CoverageTerm<?>> TERMS =
       ImmutableList.of(
           CoverageTerm.PAIN_DURATION,
@@ -118,12 +81,24 @@ final class GeneralCriteriaAreMet implements ScopedRule {
   public Outcome judge(RuleInput input) {
     List<Judgement> judgements = new ArrayList<>(TERMS.size());
     add(CoverageTerm.PAIN_DURATION, PainDuration.judge(INFO, input), input, judgements);
-    add(AXIAL.term(), Criterion.ofDemand(INFO, AXIAL, input), input, judgements);
-    add(FUNCTION.term(), Criterion.ofDemand(INFO, FUNCTION, input), input, judgements);
-    add(CARE.term(), Criterion.ofDemand(INFO, CARE, input), input, judgements);
-    add(CARE_DURATION.term(), CARE_DURATION.judge(INFO, input), input, judgements);
-    add(RADICULOPATHY.term(), radiculopathy(input), input, judgements);
-    add(PATHOLOGY.term(), Criterion.ofExclusion(INFO, PATHOLOGY, input), input, judgements);
+    add(Criteria.AXIAL.term(), Criterion.ofDemand(INFO, Criteria.AXIAL, input), input, judgements);
+    add(
+        Criteria.FUNCTION.term(),
+        Criterion.ofDemand(INFO, Criteria.FUNCTION, input),
+        input,
+        judgements);
+    add(Criteria.CARE.term(), Criterion.ofDemand(INFO, Criteria.CARE, input), input, judgements);
+    add(
+        Criteria.CARE_DURATION.term(),
+        Criteria.CARE_DURATION.judge(INFO, input),
+        input,
+        judgements);
+    add(Criteria.RADICULOPATHY.term(), radiculopathy(input), input, judgements);
+    add(
+        Criteria.PATHOLOGY.term(),
+        Criterion.ofExclusion(INFO, Criteria.PATHOLOGY, input),
+        input,
+        judgements);
     return Outcome.of(judgements);
   }
 
@@ -139,7 +114,7 @@ final class GeneralCriteriaAreMet implements ScopedRule {
   }
 
   private static Optional<Judgement> radiculopathy(RuleInput input) {
-    Optional<Judgement> found = Criterion.ofExclusion(INFO, RADICULOPATHY, input);
+    Optional<Judgement> found = Criterion.ofExclusion(INFO, Criteria.RADICULOPATHY, input);
     if (found.isEmpty() || !(found.get() instanceof Judgement.Flagged)) {
       return found;
     }
@@ -148,5 +123,47 @@ final class GeneralCriteriaAreMet implements ScopedRule {
       return Optional.of(CAUSE_MISSING);
     }
     return fromCyst.get() == RecordAnswer.YES ? Optional.empty() : found;
+  }
+
+  /** Set up when the first record is judged, not when a validator is made. */
+  private static final class Criteria {
+    static final Criterion<PolicyDemand> AXIAL =
+        new Criterion<>(
+            "axial pain", CoverageTerm.AXIAL_PAIN, ClinicalRecord::axialPain, "/record/axialPain");
+    static final Criterion<PolicyDemand> FUNCTION =
+        new Criterion<>(
+            "function affected",
+            CoverageTerm.FUNCTION_AFFECTED,
+            ClinicalRecord::functionAffected,
+            "/record/functionAffected");
+    static final Criterion<PolicyDemand> CARE =
+        new Criterion<>(
+            "failed conservative care",
+            CoverageTerm.CONSERVATIVE_CARE,
+            ClinicalRecord::conservativeCareFailed,
+            "/record/conservativeCareFailed");
+    static final SpanCriterion CARE_DURATION =
+        new SpanCriterion(
+            "duration of conservative care",
+            CoverageTerm.CONSERVATIVE_CARE_DURATION,
+            ClinicalRecord::conservativeCareDuration,
+            "/record/conservativeCareDuration",
+            "conservative care was tried for {found}: expected at least {limit}",
+            "check from when conservative care was tried; before that time the procedure is not"
+                + " covered");
+    static final Criterion<CoverageStance> RADICULOPATHY =
+        new Criterion<>(
+            "untreated radiculopathy or claudication",
+            CoverageTerm.UNTREATED_RADICULOPATHY,
+            ClinicalRecord::untreatedRadiculopathy,
+            "/record/untreatedRadiculopathy");
+    static final Criterion<CoverageStance> PATHOLOGY =
+        new Criterion<>(
+            "other pathology that explains the pain",
+            CoverageTerm.OTHER_PATHOLOGY,
+            ClinicalRecord::otherPathology,
+            "/record/otherPathology");
+
+    private Criteria() {}
   }
 }

@@ -1,7 +1,5 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Optional;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.ProcedureCode;
@@ -27,7 +25,7 @@ final class IndicatorModifiers {
   private static final String NO_ASSISTANT = "1";
   private static final String NO_OTHER_SURGEON = "0";
 
-  private static final NumberIndex<Indicator> JUDGED = NumberIndex.of(judged(), Modifier::number);
+  private static final NumberIndex<Indicator> JUDGED = judged();
 
   private enum Indicator {
     COMPONENTS,
@@ -38,17 +36,17 @@ final class IndicatorModifiers {
 
   private IndicatorModifiers() {}
 
-  private static Map<Modifier, Indicator> judged() {
-    return ImmutableMap.<Modifier, Indicator>builder()
-        .put(Modifier.of("26"), Indicator.COMPONENTS)
-        .put(Modifier.of("TC"), Indicator.COMPONENTS)
-        .put(Modifier.of("62"), Indicator.CO_SURGEON)
-        .put(Modifier.of("66"), Indicator.TEAM)
-        .put(Modifier.of("80"), Indicator.ASSISTANT)
-        .put(Modifier.of("81"), Indicator.ASSISTANT)
-        .put(Modifier.of("82"), Indicator.ASSISTANT)
-        .put(Modifier.of("AS"), Indicator.ASSISTANT)
-        .buildOrThrow();
+  private static NumberIndex<Indicator> judged() {
+    return NumberIndex.<Indicator>builder(8)
+        .put(Modifier.of("26").number(), Indicator.COMPONENTS)
+        .put(Modifier.of("TC").number(), Indicator.COMPONENTS)
+        .put(Modifier.of("62").number(), Indicator.CO_SURGEON)
+        .put(Modifier.of("66").number(), Indicator.TEAM)
+        .put(Modifier.of("80").number(), Indicator.ASSISTANT)
+        .put(Modifier.of("81").number(), Indicator.ASSISTANT)
+        .put(Modifier.of("82").number(), Indicator.ASSISTANT)
+        .put(Modifier.of("AS").number(), Indicator.ASSISTANT)
+        .build();
   }
 
   static boolean isJudged(Modifier modifier) {

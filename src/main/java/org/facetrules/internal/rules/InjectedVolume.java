@@ -3,7 +3,6 @@ package org.facetrules.internal.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.Injectate;
 import org.facetrules.encounter.InjectateKind;
@@ -48,8 +47,7 @@ final class InjectedVolume {
   }
 
   private static boolean isBranchBlock(RuleInput input) {
-    for (FacetProcedure procedure :
-        input.encounter().map(Encounter::procedures).orElse(List.of())) {
+    for (FacetProcedure procedure : DoneSessions.procedures(input)) {
       if (procedure.technique().filter(Technique.MEDIAL_BRANCH_BLOCK::equals).isPresent()) {
         return true;
       }

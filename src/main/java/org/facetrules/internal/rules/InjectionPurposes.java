@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.facetrules.anatomy.SpinalRegion;
-import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.Purpose;
 import org.facetrules.rule.Derivation;
@@ -76,8 +75,7 @@ final class InjectionPurposes {
   private static @Nullable Wish everywhere(RuleInput input) {
     boolean diagnostic = false;
     boolean therapeutic = false;
-    List<FacetProcedure> procedures =
-        input.encounter().map(Encounter::procedures).orElse(List.of());
+    List<FacetProcedure> procedures = DoneSessions.procedures(input);
     for (FacetProcedure procedure : procedures) {
       if (MixedPurposes.isInjection(procedure)) {
         Optional<Purpose> purpose = procedure.purpose();

@@ -63,14 +63,18 @@ final class ModifierMarks {
     add(ModifierSets.REPEAT, REPEAT, marks);
     add(ASSISTANTS, ASSISTANT, marks);
     Set<Modifier> plain = ListedModifiers.plain();
-    marks.replaceAll((modifier, mark) -> plain.contains(modifier) ? mark : mark | NOT_PLAIN);
     add(plain, 0, marks);
-    return NumberIndex.of(marks, Modifier::number);
+    NumberIndex.Builder<Integer> index = NumberIndex.builder(marks.size());
+    for (Map.Entry<Modifier, Integer> entry : marks.entrySet()) {
+      int mark = entry.getValue() | (plain.contains(entry.getKey()) ? 0 : NOT_PLAIN);
+      index.put(entry.getKey().number(), mark);
+    }
+    return index.build();
   }
 
   private static void add(Set<Modifier> modifiers, int mark, Map<Modifier, Integer> marks) {
     for (Modifier modifier : modifiers) {
-      marks.merge(modifier, mark, (one, other) -> one | other);
+      marks.put(modifier, mark | marks.getOrDefault(modifier, 0));
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.facetrules.internal.rules;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.facetrules.claim.Modifier;
@@ -27,7 +27,7 @@ final class ModifierOrder {
   /** SEQ names it among the pricing modifiers; the table of facet modifiers has it not. */
   private static final Modifier MORE_WORK = Modifier.of("22");
 
-  private static final NumberIndex<Integer> RANKS = NumberIndex.of(ranks(), Modifier::number);
+  private static final NumberIndex<Integer> RANKS = ranks();
 
   private ModifierOrder() {}
 
@@ -81,16 +81,16 @@ final class ModifierOrder {
     return rank == null ? NOT_RANKED : rank;
   }
 
-  private static ImmutableMap<Modifier, Integer> ranks() {
-    ImmutableMap.Builder<Modifier, Integer> ranks = ImmutableMap.builder();
-    for (ModifierMeaning meaning : FacetModifiers.standard().all()) {
+  private static NumberIndex<Integer> ranks() {
+    Collection<ModifierMeaning> known = FacetModifiers.standard().all();
+    NumberIndex.Builder<Integer> ranks = NumberIndex.builder(known.size() + 1);
+    for (ModifierMeaning meaning : known) {
       int rank = rank(meaning.kind());
       if (rank != NOT_RANKED && !meaning.modifier().equals(SEVERAL_PROCEDURES)) {
-        ranks.put(meaning.modifier(), rank);
+        ranks.put(meaning.modifier().number(), rank);
       }
     }
-    ranks.put(MORE_WORK, PRICING);
-    return ranks.buildOrThrow();
+    return ranks.put(MORE_WORK.number(), PRICING).build();
   }
 
   private static int rank(ModifierKind kind) {

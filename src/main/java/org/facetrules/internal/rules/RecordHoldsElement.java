@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.encounter.ClinicalRecord;
-import org.facetrules.encounter.Encounter;
 import org.facetrules.rule.Authority;
 import org.facetrules.rule.Disposition;
 import org.facetrules.rule.Finding;
@@ -92,9 +91,10 @@ final class RecordHoldsElement implements ScopedRule {
 
   @Override
   public Outcome judge(RuleInput input) {
-    Optional<ClinicalRecord> record = input.encounter().flatMap(Encounter::record);
+    Optional<ClinicalRecord> record =
+        input.encounter().isPresent() ? input.encounter().get().record() : Optional.empty();
     boolean documented =
-        record.filter(read -> RecordedElements.isDocumented(read, row.element())).isPresent();
+        record.isPresent() && RecordedElements.isDocumented(record.get(), row.element());
     if (!documented && row.demand() == DocumentationDemand.WHEN_APPLICABLE) {
       return NOT_TOLD;
     }
@@ -102,7 +102,7 @@ final class RecordHoldsElement implements ScopedRule {
     if (documented) {
       return Outcome.passed();
     }
-    return record.filter(read -> RecordedElements.isAbsent(read, row.element())).isPresent()
+    return record.isPresent() && RecordedElements.isAbsent(record.get(), row.element())
         ? Outcome.flagged(finding(input))
         : silent;
   }
@@ -165,9 +165,13 @@ final class RecordHoldsElement implements ScopedRule {
             .id("FR-" + id)
             .title("The record holds " + row.element().label())
             .statement(
-                "The record of %s holds %s. Asked by %s."
-                    .formatted(
-                        row.intervention().label(), row.element().label(), row.demand().label()))
+                "The record of "
+                    + row.intervention().label()
+                    + " holds "
+                    + row.element().label()
+                    + ". Asked by "
+                    + row.demand().label()
+                    + ".")
             .reason(sentence(row.reason()))
             .kind(RuleKind.RECORD)
             .severity(severity(row.demand()))

@@ -1,7 +1,7 @@
 package org.facetrules.internal.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.facetrules.rule.Rule;
@@ -103,13 +103,26 @@ public final class StandardRules {
           new PlaceFitsSetting(),
           new EvidenceIsStrong());
 
+  /** A class of its own and no lambda: a first answer waits for every lambda to be linked. */
+  private static final Comparator<Rule> BY_ID =
+      new Comparator<>() {
+        @Override
+        public int compare(Rule one, Rule other) {
+          return one.info().id().compareTo(other.info().id());
+        }
+      };
+
   /** The rules of the record come from a table, one for each of its rows. */
-  private static final ImmutableList<Rule> ALL =
-      ImmutableList.sortedCopyOf(
-          Comparator.comparing((Rule rule) -> rule.info().id()),
-          Iterables.concat(ONE_EACH, RecordHoldsElement.all()));
+  private static final ImmutableList<Rule> ALL = all(ONE_EACH, RecordHoldsElement.all());
 
   private StandardRules() {}
+
+  private static ImmutableList<Rule> all(List<Rule> oneEach, List<Rule> ofTheRecord) {
+    List<Rule> rules = new ArrayList<>(oneEach);
+    rules.addAll(ofTheRecord);
+    rules.sort(BY_ID);
+    return ImmutableList.copyOf(rules);
+  }
 
   /** {@return every rule of the standard set, in the order of ids; immutable} */
   public static List<Rule> all() {

@@ -39,11 +39,26 @@ class NumberIndexTest {
   }
 
   @Test
+  void numberMoreThanAnnounced_isRefused() {
+    NumberIndex.Builder<String> index = NumberIndex.<String>builder(1).put(4, "four");
+    assertThatThrownBy(() -> index.put(5, "five"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("number 5: expected no more numbers");
+  }
+
+  @Test
+  void nothing_isPutIntoAnIndexThatIsBuilt() {
+    NumberIndex.Builder<String> index = NumberIndex.builder(2);
+    assertThat(index.put(4, "four").build().get(4)).isEqualTo("four");
+    assertThatThrownBy(() -> index.put(5, "five")).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void numberBelowZero_isNotKnown() {
     assertThat(of(Map.of(0L, "zero")).find(-1)).isEmpty();
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "64490", tries = 100, edgeCases = EdgeCasesMode.NONE)
   void answers_asTheMapDoes(
       @ForAll @Size(max = 300) Map<@LongRange(min = 0, max = 2000) Long, Integer> near,
       @ForAll @Size(max = 50) Map<@LongRange(min = 0) Long, Integer> far) {
