@@ -10,6 +10,7 @@ import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.ImageGuidance;
+import org.facetrules.encounter.Technique;
 import org.facetrules.table.CodeFamily;
 import org.facetrules.table.FacetCodes;
 import org.facetrules.table.FamilyCodes;
@@ -31,7 +32,8 @@ final class FirstDays {
    * The family whose first day counts; a technique of 64999 counts as destruction, as it did then.
    */
   private static CodeFamily family(FacetProcedure procedure) {
-    if (procedure.technique().isPresent() && !procedure.technique().get().isInjection()) {
+    Optional<Technique> technique = procedure.technique();
+    if (technique.isPresent() && !technique.get().isInjection()) {
       return CodeFamily.DESTRUCTION;
     }
     return procedure.guidance().equals(ULTRASOUND)

@@ -58,12 +58,14 @@ final class Router {
   private Router() {}
 
   static Route route(FacetProcedure procedure) {
-    if (procedure.technique().isEmpty()) {
+    Optional<Technique> known = procedure.technique();
+    if (known.isEmpty()) {
       return WHICH_TECHNIQUE;
     }
-    Technique technique = procedure.technique().get();
+    Technique technique = known.get();
     if (technique.isInjection()) {
-      return procedure.guidance().map(Router::injection).orElse(WHICH_INJECTION_GUIDANCE);
+      Optional<ImageGuidance> guidance = procedure.guidance();
+      return guidance.isPresent() ? injection(guidance.get()) : WHICH_INJECTION_GUIDANCE;
     }
     if (!technique.isThermalDestruction()) {
       return technique == Technique.PULSED_RADIOFREQUENCY ? PULSED : NON_THERMAL;

@@ -157,7 +157,7 @@ final class BundledPolicies {
     LocalDate first = LocalDate.MAX;
     for (String state : jurisdictions.states()) {
       if (jurisdictions.contractor(state) == contractor) {
-        LocalDate own = jurisdictions.documents(state).entries().get(0).period().firstDay();
+        LocalDate own = jurisdictions.firstDay(state);
         first = own.isBefore(first) ? own : first;
       }
     }

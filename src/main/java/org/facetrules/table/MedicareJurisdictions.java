@@ -74,6 +74,21 @@ public final class MedicareJurisdictions {
   }
 
   /**
+   * {@return the first day on which a document is in force in a state}
+   *
+   * @param state two capital letters, such as "OH"
+   * @throws IllegalArgumentException when the table has no such state
+   */
+  public LocalDate firstDay(String state) {
+    LocalDate first = LocalDate.MAX;
+    for (BundledTable.Row row : rows(state)) {
+      LocalDate own = row.day("first day");
+      first = own.isBefore(first) ? own : first;
+    }
+    return first;
+  }
+
+  /**
    * {@return the documents of a contractor, by day, as far as they are the same in all its states}
    *
    * @param contractor the contractor

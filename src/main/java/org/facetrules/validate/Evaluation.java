@@ -49,10 +49,12 @@ final class Evaluation {
       given.standsOnPolicy();
     }
     GivenInput asked = given;
+    boolean othersDone = false;
     for (int i = 0; i < plan.size(); i++) {
       AskedRule rule = plan.rule(i);
-      if (asked == given && rule.isOfKnowledge()) {
-        asked = given.with(given.input().after(standing()));
+      if (!othersDone && rule.isOfKnowledge()) {
+        othersDone = true;
+        asked = afterOthers();
       }
       take(rule, plan.index(i), rule.evaluate(asked));
     }
@@ -61,6 +63,12 @@ final class Evaluation {
     }
     return new ValidationReport(
         settings, asked.input(), findings, notable, wanting, suppressing, counts, traced());
+  }
+
+  /** The input for the rules that look at the others; most often nothing is to be told. */
+  private GivenInput afterOthers() {
+    List<RuleAnswer> standing = standing();
+    return standing.isEmpty() ? given : given.with(given.input().after(standing));
   }
 
   /** What the rules answered, without those all of whose findings somebody answers for. */

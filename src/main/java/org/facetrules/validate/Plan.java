@@ -76,9 +76,9 @@ final class Plan {
     return counts.clone();
   }
 
-  /** The others of which an input is missing. */
+  /** The others of which an input is missing; not to be changed. */
   BitSet wanting() {
-    return (BitSet) wanting.clone();
+    return wanting;
   }
 
   /** Whether the answer stands on the payer's policy, whatever the rules say that are asked. */

@@ -12,12 +12,16 @@ import org.facetrules.rule.RuleAnswer;
 final class Wanting {
   private final List<AskedRule> rules;
   private final GivenInput given;
-  private final BitSet indexes;
+
+  /** Of the plan until one is added: most evaluations add none. */
+  private BitSet indexes;
+
+  private boolean own;
 
   /**
    * Those of a plan.
    *
-   * @param indexes their indexes; more are added
+   * @param indexes their indexes, which are left as they are
    */
   Wanting(List<AskedRule> rules, GivenInput given, BitSet indexes) {
     this.rules = rules;
@@ -26,6 +30,10 @@ final class Wanting {
   }
 
   void add(int index) {
+    if (!own) {
+      indexes = (BitSet) indexes.clone();
+      own = true;
+    }
     indexes.set(index);
   }
 

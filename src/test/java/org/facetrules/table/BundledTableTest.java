@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.facetrules.source.Citation;
+import org.facetrules.source.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +57,50 @@ class BundledTableTest {
     assertThat(BundledTable.parse(name, text).edition().digest()).isEqualTo(digestOfRows(text));
     assertThat(BundledTable.load(name).edition())
         .isEqualTo(BundledTable.parse(name, text).edition());
+  }
+
+  /**
+   * Nothing else compares what the tables cite with the documents: a start does not wait for it.
+   */
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void shippedTable_citesKnownSources(String name) {
+    for (BundledTable.Row row : BundledTable.load(name).rows()) {
+      for (String key : keys(row)) {
+        assertThat(Sources.find(key)).as(name + ", " + row.cells()).isPresent();
+      }
+    }
+  }
+
+  @Test
+  void citedKeys_areThoseOfThreeColumns() {
+    assertThat(shippedKeys()).hasSizeGreaterThan(30).contains("NS", "A57787", "BECK10");
+  }
+
+  private static Set<String> shippedKeys() {
+    Set<String> keys = new TreeSet<>();
+    try {
+      shipped().forEach(name -> BundledTable.load(name).rows().forEach(r -> keys.addAll(keys(r))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return keys;
+  }
+
+  private static List<String> keys(BundledTable.Row row) {
+    if (has(row, "key")) {
+      return List.of(row.text("key"));
+    }
+    if (has(row, "citation")) {
+      return List.of(CitationCells.one(row.text("citation")).key());
+    }
+    return has(row, "citations")
+        ? CitationCells.of(row).stream().map(Citation::key).toList()
+        : List.of();
+  }
+
+  private static boolean has(BundledTable.Row row, String column) {
+    return row.columns().contains(column) && !row.isEmpty(column);
   }
 
   @Test

@@ -33,6 +33,14 @@ class MedicareJurisdictionsTest {
   }
 
   @Test
+  void firstDay_isThatOfTheFirstDocument() {
+    for (String state : TABLE.states()) {
+      assertThat(TABLE.firstDay(state))
+          .isEqualTo(TABLE.documents(state).entries().get(0).period().firstDay());
+    }
+  }
+
+  @Test
   void states_are56() {
     assertThat(TABLE.states()).hasSize(56);
   }

@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.BillingSetting;
@@ -49,14 +50,22 @@ final class BilledUnits {
   /** All units that may count of a code, without making more of its lines. */
   static int atMost(ProcedureCode code, RuleInput input) {
     int sum = 0;
-    for (BilledLine line : BilledClaim.of(input).lines()) {
+    List<BilledLine> lines = BilledClaim.of(input).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      BilledLine line = lines.get(i);
       sum += counts(line) && line.code().equals(code) ? line.units() : 0;
     }
-    for (OtherService other : SameProvider.otherServices(input)) {
-      boolean others = other.performedBy().filter(who -> who == Performer.OTHER).isPresent();
-      sum += !others && other.code().equals(code) ? other.units() : 0;
+    List<OtherService> services = SameProvider.otherServices(input);
+    for (int i = 0; i < services.size(); i++) {
+      OtherService service = services.get(i);
+      sum += service.code().equals(code) && !isByOther(service) ? service.units() : 0;
     }
     return sum;
+  }
+
+  private static boolean isByOther(OtherService service) {
+    Optional<Performer> performer = service.performedBy();
+    return performer.isPresent() && performer.get() == Performer.OTHER;
   }
 
   private void add(int index, OtherService other) {

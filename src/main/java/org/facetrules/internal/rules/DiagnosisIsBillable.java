@@ -82,7 +82,12 @@ final class DiagnosisIsBillable implements Rule {
     for (DiagnosisCode header : ofDay) {
       findings.add(finding(header, Place.of("/diagnoses")));
     }
-    for (BilledLine line : BilledClaim.of(input).lines()) {
+    List<BilledLine> lines = BilledClaim.of(input).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      BilledLine line = lines.get(i);
+      if ((line.diagnosisMarks() & DiagnosisMarks.HEADER) == 0) {
+        continue;
+      }
       for (DiagnosisCode header : headers(line.diagnoses(), line.diagnosisMarks())) {
         // A line points to the diagnoses of the day: the code is told once.
         if (!ofDay.contains(header)) {

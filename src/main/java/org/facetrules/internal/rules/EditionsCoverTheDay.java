@@ -65,9 +65,12 @@ final class EditionsCoverTheDay implements Rule {
     if (judged.isEmpty() && coded.isEmpty()) {
       return NO_TABLE;
     }
-    List<Edition> outside = new ArrayList<>(2);
+    List<Edition> outside = new ArrayList<>(0);
     addOutside(coded, input, outside);
     addOutside(judged, input, outside);
+    if (outside.isEmpty()) {
+      return Outcome.passed();
+    }
     List<Finding> findings = new ArrayList<>(outside.size());
     for (int i = 0; i < outside.size(); i++) {
       findings.add(finding(outside.get(i), input));

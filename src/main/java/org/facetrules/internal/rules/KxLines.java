@@ -45,22 +45,31 @@ record KxLines(
   private static KxLines made(RuleInput input, SpinalRegion region) {
     List<BilledLine> lines = BilledClaim.of(input).facetLines();
     int injections = 0;
-    for (BilledLine line : lines) {
-      injections += isInjection(line, region) ? 1 : 0;
+    int marked = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      BilledLine line = lines.get(i);
+      if (isInjection(line, region)) {
+        injections++;
+        marked += line.carriesKx() ? 1 : 0;
+      }
     }
     return injections == 0
         ? NONE
         : new KxLines(
             region,
-            injections(lines, region, injections, true),
-            injections(lines, region, injections, false),
+            injections(lines, region, marked, true),
+            injections(lines, region, injections - marked, false),
             InjectionPurposes.of(input).in(region, injections));
   }
 
   private static List<BilledLine> injections(
-      List<BilledLine> lines, SpinalRegion region, int most, boolean marked) {
-    List<BilledLine> found = new ArrayList<>(most);
-    for (BilledLine line : lines) {
+      List<BilledLine> lines, SpinalRegion region, int size, boolean marked) {
+    if (size == 0) {
+      return List.of();
+    }
+    List<BilledLine> found = new ArrayList<>(size);
+    for (int i = 0; i < lines.size(); i++) {
+      BilledLine line = lines.get(i);
       if (isInjection(line, region) && line.carriesKx() == marked) {
         found.add(line);
       }

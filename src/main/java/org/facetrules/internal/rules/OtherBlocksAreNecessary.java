@@ -86,7 +86,9 @@ final class OtherBlocksAreNecessary implements ScopedRule {
     List<DayService> blocks = new ArrayList<>(0);
     DayServices day = DayServices.of(input);
     if (day.hasCompanion()) {
-      for (DayService service : day.all()) {
+      List<DayService> all = day.all();
+      for (int i = 0; i < all.size(); i++) {
+        DayService service = all.get(i);
         if (!service.isFacet() && block(service).isPresent()) {
           blocks.add(service);
         }

@@ -88,7 +88,9 @@ final class PlaceFitsSetting implements Rule {
         judge(done.get(), null, findings, input);
       }
     }
-    for (BilledLine line : BilledClaim.of(input).lines()) {
+    List<BilledLine> lines = BilledClaim.of(input).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      BilledLine line = lines.get(i);
       Optional<PlaceOfService> place = line.line().placeOfService();
       if (place.isPresent()) {
         given = true;

@@ -63,7 +63,9 @@ record RegionLevels(
       List<RegionLevels> regions) {
     List<TreatedLevel> levels = List.of();
     Place place = Place.PROCEDURES;
-    for (DaySession session : day.all()) {
+    List<DaySession> sessions = day.all();
+    for (int i = 0; i < sessions.size(); i++) {
+      DaySession session = sessions.get(i);
       if (session.region() == region && session.is(SessionKind.DENERVATION) == destruction) {
         place = levels.isEmpty() ? session.place() : place;
         levels = levels.isEmpty() ? session.levels() : merged(levels, session.levels());

@@ -19,7 +19,9 @@ final class SameProvider {
   /** Whether a code stands on the claim, or surely elsewhere that day, by a line's provider. */
   static boolean bills(RuleInput input, BilledLine line, ProcedureCode code) {
     Optional<Performer> performer = line.performer();
-    for (BilledLine other : BilledClaim.of(input).lines()) {
+    List<BilledLine> lines = BilledClaim.of(input).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      BilledLine other = lines.get(i);
       if (other.code().equals(code) && canBe(performer, other.performer())) {
         return true;
       }

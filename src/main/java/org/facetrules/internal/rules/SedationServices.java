@@ -15,7 +15,9 @@ final class SedationServices {
       return List.of();
     }
     List<DayService> found = new ArrayList<>(0);
-    for (DayService service : day.all()) {
+    List<DayService> all = day.all();
+    for (int i = 0; i < all.size(); i++) {
+      DayService service = all.get(i);
       if (isSedation(service)) {
         found.add(service);
       }

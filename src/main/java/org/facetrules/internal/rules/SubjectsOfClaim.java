@@ -89,7 +89,8 @@ final class SubjectsOfClaim {
     boolean injection = false;
     boolean lumbar = false;
     boolean thoracic = false;
-    for (BilledLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      BilledLine line = lines.get(i);
       FacetPosition position = line.position();
       found |= Subject.FACET_LINE.bit() | ofRank(position.rank());
       found |= line.isBilateral() ? Subject.FIFTY.bit() : 0;

@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.table.CompanionKind;
@@ -42,7 +43,9 @@ final class SubjectsOfDay {
     }
     long found = Subject.TWO_SERVICES.bit();
     if (day.hasCompanion()) {
-      for (DayService service : day.all()) {
+      List<DayService> all = day.all();
+      for (int i = 0; i < all.size(); i++) {
+        DayService service = all.get(i);
         Subject subject = service.kind() == null ? null : BY_KIND.get(service.kind());
         found |= subject == null ? 0 : subject.bit();
       }

@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.encounter.Technique;
@@ -38,8 +39,8 @@ final class SubjectsOfEncounter {
     for (int i = 0; i < procedures.size(); i++) {
       FacetProcedure procedure = procedures.get(i);
       found |= procedure.nerves().isEmpty() ? 0 : Subject.NERVE.bit();
-      if (procedure.technique().isPresent()
-          && procedure.technique().get() == Technique.CYST_RUPTURE) {
+      Optional<Technique> technique = procedure.technique();
+      if (technique.isPresent() && technique.get() == Technique.CYST_RUPTURE) {
         found |= Subject.CYST_RUPTURE.bit();
       }
     }
