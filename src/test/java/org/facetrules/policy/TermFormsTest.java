@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.facetrules.claim.ProcedureCode;
 import org.facetrules.encounter.ImageGuidance;
+import org.facetrules.encounter.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +101,7 @@ class TermFormsTest {
       assertThat(form.read(form.write(guidance))).isEqualTo(guidance);
     }
     isRefused(form, "x-ray vision");
+    assertThat(form.expected()).startsWith("one of ").contains("fluoroscopy", "ct", "none");
   }
 
   @Test
@@ -115,7 +117,8 @@ class TermFormsTest {
     }
     assertThat(form.write(EnumSet.noneOf(Mixed.class))).isEqualTo("nothing");
     assertThat(form.write(EnumSet.allOf(Mixed.class))).isEqualTo("all");
-    assertThat(TermForms.words(ImageGuidance.class).expected()).contains("or all, or");
+    assertThat(TermForms.words(ImageGuidance.class).expected()).endsWith(", or all, or nothing");
+    assertThat(TermForms.words(Purpose.class).expected()).endsWith(", or all, or none");
     isRefused(form, "some");
     isRefused(form, "");
   }

@@ -11,11 +11,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleIdTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "FR201", "fr-201", "F-1", "FR-", "FR-1234567", "TOOLONGID-1", " FR-1"})
+      strings = {
+        "",
+        "FR201",
+        "fr-201",
+        "F-1",
+        "FR-",
+        "FR-1234567",
+        "TOOLONGID-1",
+        " FR-1",
+        "F@-1",
+        "F[-1",
+        "FR-/",
+        "FR-:",
+        "-1",
+        "FR--1"
+      })
   void otherForms_areRefused(String text) {
     assertThatThrownBy(() -> RuleId.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("\"" + text + "\" is no rule id: expected");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FR-1", "AZ-000000", "ZA-999999", "HOUSERUL-123456"})
+  void lettersAndDigits_haveTheirMost(String text) {
+    assertThat(RuleId.of(text)).hasToString(text).isEqualTo(RuleId.of(text));
+    assertThat(RuleId.of(text)).hasSameHashCodeAs(RuleId.of(text));
+    assertThat(RuleId.of(text)).isNotEqualTo(RuleId.of("FR-2"));
   }
 
   @Test
