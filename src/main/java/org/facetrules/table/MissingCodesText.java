@@ -30,7 +30,7 @@ final class MissingCodesText {
       return ImmutableList.of();
     }
     return ImmutableList.of(
-        "%s as of %s has no rows of %s, which the shipped table has: edits of theirs are not found"
+        "%s as of %s has no rows of %s, which the shipped table has: no edit or limit of theirs is found"
             .formatted(
                 edition.table(),
                 edition.asOf(),

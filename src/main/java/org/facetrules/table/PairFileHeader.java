@@ -29,6 +29,11 @@ final class PairFileHeader {
   private final FileBytes file;
   private final FileLines lines;
 
+  /** The first line before the rows with more than one cell, which may be a header misspelt. */
+  private long namesLine;
+
+  private String firstName = "";
+
   PairFileHeader(FileBytes file, FileLines lines) {
     this.file = file;
     this.lines = lines;
@@ -48,10 +53,11 @@ final class PairFileHeader {
       if (headerLine == 0 && cells.get(0).matches("(?i)column \\d")) {
         headerLine = lines.number();
       }
+      noteNames(cells);
       if (headerLine > 0) {
         join(names, cells);
       } else if (isRow(cells) || lines.number() > LONGEST_PREAMBLE) {
-        throw noHeader(PublisherFileException.quote(lines.text()));
+        throw namesLine > 0 ? misspelt() : noHeader(PublisherFileException.quote(lines.text()));
       }
     }
     throw noHeader("the end of the file");
@@ -59,6 +65,19 @@ final class PairFileHeader {
 
   private static boolean isContinued(List<String> cells) {
     return cells.size() > 1 && cells.get(0).isEmpty() && cells.get(1).isEmpty();
+  }
+
+  private void noteNames(List<String> cells) {
+    long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+    if (namesLine == 0 && filled > 1 && !isRow(cells)) {
+      namesLine = lines.number();
+      firstName = cells.get(0);
+    }
+  }
+
+  private PublisherFileException misspelt() {
+    return file.refuse(
+        namesLine, 1, COLUMNS.get(0), firstName, "a column named \"" + COLUMNS.get(0) + "\"");
   }
 
   private static boolean isRow(List<String> cells) {

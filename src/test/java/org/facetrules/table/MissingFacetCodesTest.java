@@ -34,7 +34,7 @@ class MissingFacetCodesTest {
         .containsExactly(
             "add-on-edits as of 2026-10-01 has no rows of "
                 + missing
-                + ", which the shipped table has: edits of theirs are not found");
+                + ", which the shipped table has: no edit or limit of theirs is found");
     assertThat(report.toText()).contains("\n  warning: " + report.warnings().get(0) + "\n");
   }
 
@@ -58,7 +58,7 @@ class MissingFacetCodesTest {
     assertThat(report.warnings())
         .containsExactly(
             "ncci-mue-practitioner as of 2026-10-01 has no rows of 64633, which the shipped table"
-                + " has: edits of theirs are not found");
+                + " has: no edit or limit of theirs is found");
   }
 
   @Test

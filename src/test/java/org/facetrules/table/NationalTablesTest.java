@@ -120,7 +120,7 @@ class NationalTablesTest {
             ncci-ptp-practitioner: as of 2026-10-01, %s
               rows: 5
               beside the table of 2024-07-01: pairs added: 1, removed: 48297, with another indicator: 1
-              warning: ncci-ptp-practitioner as of 2026-10-01 has no rows of 0213T, 0214T, 0215T, 0216T, 0217T, 0218T, 64491, 64492, 64494, 64495, 64633, 64634, 64635, 64636, which the shipped table has: edits of theirs are not found
+              warning: ncci-ptp-practitioner as of 2026-10-01 has no rows of 0213T, 0214T, 0215T, 0216T, 0217T, 0218T, 64491, 64492, 64494, 64495, 64633, 64634, 64635, 64636, which the shipped table has: no edit or limit of theirs is found
               added: 64493 > 99999, indicator 1
               removed: 00100 > 0213T, indicator 1
             """

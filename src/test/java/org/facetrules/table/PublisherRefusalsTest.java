@@ -110,6 +110,11 @@ class PublisherRefusalsTest {
         .hasMessage(
             "ccipra-v323r0-f1.TXT, line 3, column 1 \"Column 1\": found \"Column 2\", expected a"
                 + " column named \"Column 1\"");
+    String misspelt = PAIR_HEAD.replace("Column 1\t", "Kolumn 1\t") + pairRow(GOOD_PAIR);
+    assertThat(refused(file(PAIR_NAME, misspelt)))
+        .hasMessage(
+            "ccipra-v323r0-f1.TXT, line 3, column 1 \"Column 1\": found \"Kolumn 1\", expected a"
+                + " column named \"Column 1\"");
     String more =
         PAIR_HEAD.replace("PTP Edit Rationale", "PTP Edit Rationale\tNote") + pairRow(GOOD_PAIR);
     assertThat(refused(file(PAIR_NAME, more)).expected()).isEqualTo("no more than seven columns");
