@@ -58,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       description =
           "quarterly files of the publisher: pair edits (all four parts), unit limits, add-on"
-              + " edits; what was read goes to standard error. End the list with -- before FILE")
+              + " edits; one table of a kind and setting. What was read goes to standard error. End"
+              + " the list with -- before FILE")
   List<String> tables = new ArrayList<>();
 
   @Option(names = "--trace", description = "tell what every rule answered, also those that passed")
