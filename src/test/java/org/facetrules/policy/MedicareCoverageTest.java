@@ -51,7 +51,6 @@ class MedicareCoverageTest {
     assertThat(profile.documents().at(first)).isPresent();
   }
 
-  /** Every term is held from the contractor's first day, but those of later programs. */
   /** Read as a whole: nothing that everybody asks stays open, on no day of the policy. */
   @ParameterizedTest
   @EnumSource
@@ -67,6 +66,7 @@ class MedicareCoverageTest {
     assertThat(policy.notKnown(first.minusDays(1), Set.of())).isEmpty();
   }
 
+  /** Every term is held from the contractor's first day, but those of later programs. */
   @ParameterizedTest
   @EnumSource
   void everyTerm_beginsWithThePolicy(MedicareContractor contractor) {

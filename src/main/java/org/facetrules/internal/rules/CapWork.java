@@ -40,7 +40,6 @@ final class CapWork {
   }
 
   /** Nothing to count where the policy has no such cap, or no such session was done. */
-  /** Nothing to count where the policy has no such cap, or no such session was done. */
   List<Scope> scopes() {
     return scopes;
   }

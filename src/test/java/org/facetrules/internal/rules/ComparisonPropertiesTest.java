@@ -143,11 +143,11 @@ class ComparisonPropertiesTest {
     return CodingGenerators.procedures();
   }
 
-  /** Warnings and errors of the rules of levels, sides and forms; one rule asks about payers. */
   /** The rules of blocks 2 and 3 that speak of the comparison. */
   private static final List<String> SIDES_AND_FORMS =
       List.of("FR-203", "FR-204", "FR-302", "FR-303", "FR-305", "FR-306", "FR-307");
 
+  /** Warnings and errors of the rules of levels, sides and forms; one rule asks about payers. */
   private static List<Finding> ofCluster(ValidationReport report) {
     return report.findings().stream()
         .filter(finding -> finding.severity() != Severity.ADVICE)
