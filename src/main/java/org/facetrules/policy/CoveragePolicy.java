@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.facetrules.encounter.SessionKind;
+import org.facetrules.internal.lookup.Groups;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EffectivePeriod;
@@ -258,12 +259,7 @@ public final class CoveragePolicy {
      * @return this builder
      */
     public <T> Builder add(CoverageTerm<T> term, T value, EffectivePeriod days, Citation citation) {
-      List<Timeline.Entry<CoverageValue<?>>> said = entries.get(term);
-      if (said == null) {
-        said = new ArrayList<>();
-        entries.put(term, said);
-      }
-      said.add(new Timeline.Entry<>(days, new CoverageValue<>(value, citation)));
+      Groups.add(entries, term, new Timeline.Entry<>(days, new CoverageValue<>(value, citation)));
       return this;
     }
 

@@ -3,7 +3,6 @@ package org.facetrules.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.Groups;
 import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
@@ -51,7 +51,7 @@ public final class AddOnEdits {
     Map<ProcedureCode, Set<ProcedureCode>> primariesOf = new HashMap<>();
     Map<ProcedureCode, Set<ProcedureCode>> addOnsOf = new HashMap<>();
     for (AddOnEdit edit : edits) {
-      add(edit, editsOf);
+      Groups.add(editsOf, edit.addOn(), edit);
       if (edit.primary().isPresent() && edit.mayApplyOn(edition.asOf())) {
         add(edit.primary().get(), edit.addOn(), primariesOf);
         add(edit.addOn(), edit.primary().get(), addOnsOf);
@@ -98,15 +98,6 @@ public final class AddOnEdits {
       codes.put(of, own);
     }
     own.add(code);
-  }
-
-  private static void add(AddOnEdit edit, Map<ProcedureCode, List<AddOnEdit>> edits) {
-    List<AddOnEdit> own = edits.get(edit.addOn());
-    if (own == null) {
-      own = new ArrayList<>();
-      edits.put(edit.addOn(), own);
-    }
-    own.add(edit);
   }
 
   private static NumberIndex<List<AddOnEdit>> lists(Map<ProcedureCode, List<AddOnEdit>> edits) {

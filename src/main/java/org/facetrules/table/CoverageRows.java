@@ -2,12 +2,12 @@ package org.facetrules.table;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.facetrules.internal.lookup.Groups;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EffectivePeriod;
 
@@ -25,12 +25,7 @@ public final class CoverageRows {
     this.edition = table.edition();
     for (BundledTable.Row cells : table.rows()) {
       CoverageRow row = row(cells);
-      List<CoverageRow> rows = byPolicy.get(row.policy());
-      if (rows == null) {
-        rows = new ArrayList<>();
-        byPolicy.put(row.policy(), rows);
-      }
-      rows.add(row);
+      Groups.add(byPolicy, row.policy(), row);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.facetrules.internal.lookup.Groups;
 import org.facetrules.source.Edition;
 import org.facetrules.source.EffectivePeriod;
 import org.facetrules.source.Timeline;
@@ -26,13 +27,7 @@ public final class MedicareJurisdictions {
   private MedicareJurisdictions(BundledTable table) {
     this.edition = table.edition();
     for (BundledTable.Row row : table.rows()) {
-      String state = row.text("state");
-      List<BundledTable.Row> rows = byState.get(state);
-      if (rows == null) {
-        rows = new ArrayList<>();
-        byState.put(state, rows);
-      }
-      rows.add(row);
+      Groups.add(byState, row.text("state"), row);
     }
   }
 

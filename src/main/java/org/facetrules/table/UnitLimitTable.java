@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.facetrules.claim.ProcedureCode;
+import org.facetrules.internal.lookup.Groups;
 import org.facetrules.internal.lookup.NumberIndex;
 import org.facetrules.source.Citation;
 import org.facetrules.source.Edition;
@@ -77,12 +78,7 @@ public final class UnitLimitTable {
     sorted.sort(LATEST_FIRST);
     Map<ProcedureCode, List<Dated>> byCode = new TreeMap<>();
     for (UnitLimit row : sorted) {
-      List<Dated> own = byCode.get(row.code());
-      if (own == null) {
-        own = new ArrayList<>(2);
-        byCode.put(row.code(), own);
-      }
-      own.add(new Dated(row.firstDay(), answer(row)));
+      Groups.add(byCode, row.code(), new Dated(row.firstDay(), answer(row)));
     }
     return byCode;
   }

@@ -116,7 +116,10 @@ final class BothSidesAreInThePayersForm implements ScopedRule {
     BilledLine first = difference.found().get(0);
     return Compared.finding(INFO, citation(input, first), difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template("{found} is not the payer's form, {form}; treated: {level}, expected {expected}")
+        .template(
+            "{found} "
+                + difference.verb("is", "are")
+                + " not in the payer's form, {form}; treated: {level}, expected {expected}")
         .fact("form", CodeLines.form(input).label())
         .fix(Comparison.fixOr(input, () -> new Fix.Advise("bill " + difference.expectedText())))
         .build();
@@ -128,7 +131,10 @@ final class BothSidesAreInThePayersForm implements ScopedRule {
     return Finding.of(INFO, citation(input, said.get(0)))
         .disposition(Disposition.STOPS_PAYMENT)
         .place(said.get(0).place())
-        .template("{found} says both sides in another form than the payer's: expected {expected}")
+        .template(
+            "{found} "
+                + CodeLines.verb(said, "says", "say")
+                + " both sides in another form than the payer's: expected {expected}")
         .fact("found", CodeLines.text(said))
         .fact("expected", form.label())
         .fix(Bilateral.isSure(lines, said, form) ? Fix.safe(edits) : Fix.toConfirm(edits))
@@ -153,7 +159,10 @@ final class BothSidesAreInThePayersForm implements ScopedRule {
     return Finding.of(INFO, UnitsForSides.CITATION)
         .disposition(Disposition.INFORMATION)
         .place(lines.get(0).place())
-        .template("{found} says both sides by two units: the usual form is {expected}")
+        .template(
+            "{found} "
+                + CodeLines.verb(lines, "says", "say")
+                + " both sides by two units: the usual form is {expected}")
         .fact("found", CodeLines.text(lines))
         .fact("expected", expected)
         .fix(fix)

@@ -63,8 +63,10 @@ final class EveryTreatedLevelIsBilled implements ScopedRule {
         .disposition(Disposition.MISSED_REVENUE)
         .template(
             difference.found().isEmpty()
-                ? "{level} was treated and is not billed: {expected} is missing"
-                : "{found} bills fewer levels than were treated, {level}; expected {expected}")
+                ? "treated but not billed: {level}; expected {expected}"
+                : "{found} "
+                    + difference.verb("bills", "bill")
+                    + " fewer levels than were treated, {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

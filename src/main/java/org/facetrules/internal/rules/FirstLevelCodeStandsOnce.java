@@ -119,7 +119,10 @@ final class FirstLevelCodeStandsOnce implements Rule {
     return Finding.of(INFO, CITATION)
         .disposition(Disposition.STOPS_PAYMENT)
         .place(last.place())
-        .template("{found} bills the first level more than once, expected {expected}")
+        .template(
+            "{found} "
+                + CodeLines.verb(lines, "bills", "bill")
+                + " the first level more than once, expected {expected}")
         .fact("found", CodeLines.text(lines))
         .fact("expected", expected(codes, input))
         .fix(

@@ -64,7 +64,9 @@ final class LinesCountJointsNotNerves implements ScopedRule {
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.OVERPAYMENT)
         .template(
-            "{found} counts nerves or needles, the joints treated are {level}; expected {expected}")
+            "{found} "
+                + difference.verb("counts", "count")
+                + " nerves or needles, joints treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

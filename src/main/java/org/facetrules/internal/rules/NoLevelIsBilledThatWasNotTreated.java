@@ -72,9 +72,13 @@ final class NoLevelIsBilledThatWasNotTreated implements ScopedRule {
         .disposition(Disposition.OVERPAYMENT)
         .template(
             billsEachSide(difference)
-                ? "{found} bills each side as a level of its own, treated: {level};"
+                ? "{found} "
+                    + difference.verb("bills", "bill")
+                    + " each side as a level of its own, treated: {level};"
                     + " expected {expected}"
-                : "{found} bills more levels than were treated: {level}; expected {expected}")
+                : "{found} "
+                    + difference.verb("bills", "bill")
+                    + " more levels than were treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

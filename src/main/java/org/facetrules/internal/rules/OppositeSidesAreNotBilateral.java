@@ -63,7 +63,10 @@ final class OppositeSidesAreNotBilateral implements ScopedRule {
   private static Finding finding(RuleInput input, Difference difference) {
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.OVERPAYMENT)
-        .template("{found} says both sides of one level, treated: {level}; expected {expected}")
+        .template(
+            "{found} "
+                + difference.verb("says", "say")
+                + " both sides of one level, treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

@@ -61,7 +61,10 @@ final class SidesAreThoseTreated implements ScopedRule {
   private static Finding finding(RuleInput input, Difference difference) {
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template("{found} does not have the sides treated: {level}; expected {expected}")
+        .template(
+            "{found} "
+                + difference.verb("does", "do")
+                + " not have the sides treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

@@ -153,7 +153,10 @@ final class ThirdLevelCodeStandsOnce implements ScopedRule {
     return Finding.of(INFO, third ? CITATION : SECOND)
         .disposition(Disposition.STOPS_PAYMENT)
         .place(last.place())
-        .template("{found} bills the code more than once, expected {expected}")
+        .template(
+            "{found} "
+                + CodeLines.verb(lines, "bills", "bill")
+                + " the code more than once, expected {expected}")
         .fact("found", CodeLines.text(lines))
         .fact("expected", last.code() + " once")
         .fix(

@@ -119,7 +119,10 @@ final class UnitsBesideFiftyCountLevels implements ScopedRule {
   private static Finding finding(RuleInput input, Difference difference) {
     return Compared.finding(INFO, DERIVED, difference)
         .disposition(Disposition.OVERPAYMENT)
-        .template("{found} counts sides, both sides treated are {level}; expected {expected}")
+        .template(
+            "{found} "
+                + difference.verb("counts", "count")
+                + " sides, treated on both sides: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, new Fix.Advise("bill a unit for each joint")))
         .build();
   }

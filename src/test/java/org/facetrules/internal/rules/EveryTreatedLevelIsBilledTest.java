@@ -36,8 +36,8 @@ class EveryTreatedLevelIsBilledTest {
       delimiter = '|',
       textBlock =
           """
-          cpt | 2024-08-05 | MBB diagnostic: L4-5 left / L5-S1 left | 64493-LT | L5-S1 left was treated and is not billed: 64494-LT is missing | /claim
-          cpt | 2024-08-05 | RFA: L3-4 left / L4-5 left / L5-S1 left | 64635-LT 64636-LT | 64635-LT, 64636-LT bills fewer levels than were treated, L3-L4 left, L4-L5 left, L5-S1 left; expected 64635-LT, 64636-LT x2 | /claim/1
+          cpt | 2024-08-05 | MBB diagnostic: L4-5 left / L5-S1 left | 64493-LT | treated but not billed: L5-S1 left; expected 64494-LT | /claim
+          cpt | 2024-08-05 | RFA: L3-4 left / L4-5 left / L5-S1 left | 64635-LT 64636-LT | 64635-LT, 64636-LT bill fewer levels than were treated, L3-L4 left, L4-L5 left, L5-S1 left; expected 64635-LT, 64636-LT x2 | /claim/1
           """)
   void finding_saysWhatWhereAndWhatWasExpected(
       String payer, String day, @Nullable String done, String billed, String message, String path) {

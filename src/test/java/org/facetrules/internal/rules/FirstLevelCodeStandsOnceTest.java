@@ -65,7 +65,7 @@ class FirstLevelCodeStandsOnceTest {
       delimiter = '|',
       textBlock =
           """
-          cpt | 2024-08-05 |  | 64493-LT 64493-LT | 64493-LT, 64493-LT bills the first level more than once, expected 64493 once (both sides: modifier 50 on the first level, add-on codes twice), a second level as 64494 | /claim/1
+          cpt | 2024-08-05 |  | 64493-LT 64493-LT | 64493-LT, 64493-LT bill the first level more than once, expected 64493 once (both sides: modifier 50 on the first level, add-on codes twice), a second level as 64494 | /claim/1
           """)
   void finding_saysWhatWhereAndWhatWasExpected(
       String payer, String day, @Nullable String done, String billed, String message, String path) {

@@ -36,7 +36,7 @@ class InjectionAndDestructionHaveTheirOwnCodesTest {
       delimiter = '|',
       textBlock =
           """
-          cpt | 2024-08-05 | RFA: L4-5 left / L5-S1 left | 64493-LT 64494-LT | 64493-LT, 64494-LT is for an injection, done was destruction of nerves at L4-L5 left, L5-S1 left; expected 64635-LT, 64636-LT | /claim/0
+          cpt | 2024-08-05 | RFA: L4-5 left / L5-S1 left | 64493-LT 64494-LT | 64493-LT, 64494-LT are for an injection, done was destruction of nerves at L4-L5 left, L5-S1 left; expected 64635-LT, 64636-LT | /claim/0
           cpt | 2024-08-05 | RFA: L4-5 left | 64640-LT | 64640-LT is for no nerve of a facet joint, done was destruction of nerves at L4-L5 left; expected 64635-LT | /claim/0
           cpt | 2024-08-05 | ?: L4-5 left | 64635-LT | technique not documented, no code until answered | /procedures/0
           """)

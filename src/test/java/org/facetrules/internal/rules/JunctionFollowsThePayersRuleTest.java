@@ -39,7 +39,7 @@ class JunctionFollowsThePayersRuleTest {
       delimiter = '|',
       textBlock =
           """
-          M OH | 2025-06-01 | MBB diagnostic: T12-L1 left / L1-2 left | 64490-LT-KX 64493-LT-KX | 64490-LT-KX, 64493-LT-KX codes the junction by another rule, treated: T12-L1 left, L1-L2 left; expected 64490-LT-KX, 64494-LT-KX | /claim/1
+          M OH | 2025-06-01 | MBB diagnostic: T12-L1 left / L1-2 left | 64490-LT-KX 64493-LT-KX | 64490-LT-KX, 64493-LT-KX code the junction by another rule, treated: T12-L1 left, L1-L2 left; expected 64490-LT-KX, 64494-LT-KX | /claim/1
           """)
   void finding_saysWhatWhereAndWhatWasExpected(
       String payer, String day, @Nullable String done, String billed, String message, String path) {

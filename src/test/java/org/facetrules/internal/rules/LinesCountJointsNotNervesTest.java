@@ -33,7 +33,7 @@ class LinesCountJointsNotNervesTest {
       delimiter = '|',
       textBlock =
           """
-          cpt | 2024-08-05 | MBB: nerves L3, L4, L5 right | 64493-RT 64494-RT 64495-RT | 64493-RT, 64494-RT, 64495-RT counts nerves or needles, the joints treated are L4-L5 right, L5-S1 right; expected 64493-RT, 64494-RT | /claim/2
+          cpt | 2024-08-05 | MBB: nerves L3, L4, L5 right | 64493-RT 64494-RT 64495-RT | 64493-RT, 64494-RT, 64495-RT count nerves or needles, joints treated: L4-L5 right, L5-S1 right; expected 64493-RT, 64494-RT | /claim/2
           """)
   void finding_saysWhatWhereAndWhatWasExpected(
       String payer, String day, @Nullable String done, String billed, String message, String path) {

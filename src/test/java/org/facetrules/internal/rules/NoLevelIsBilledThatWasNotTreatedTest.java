@@ -35,8 +35,8 @@ class NoLevelIsBilledThatWasNotTreatedTest {
       delimiter = '|',
       textBlock =
           """
-          cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64494-LT 64495-LT | 64493-LT, 64494-LT, 64495-LT bills more levels than were treated: L4-L5 left; expected 64493-LT | /claim/1
-          cpt | 2024-08-05 | MBB: L4-5 bilateral | 64493-LT 64494-RT | 64493-LT, 64494-RT bills each side as a level of its own, treated: L4-L5 bilateral; expected 64493-50 | /claim/0
+          cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64494-LT 64495-LT | 64493-LT, 64494-LT, 64495-LT bill more levels than were treated: L4-L5 left; expected 64493-LT | /claim/1
+          cpt | 2024-08-05 | MBB: L4-5 bilateral | 64493-LT 64494-RT | 64493-LT, 64494-RT bill each side as a level of its own, treated: L4-L5 bilateral; expected 64493-50 | /claim/0
           """)
   void finding_saysWhatWhereAndWhatWasExpected(
       String payer, String day, @Nullable String done, String billed, String message, String path) {

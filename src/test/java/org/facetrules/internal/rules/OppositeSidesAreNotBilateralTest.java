@@ -32,7 +32,7 @@ class OppositeSidesAreNotBilateralTest {
       delimiter = '|',
       textBlock =
           """
-          cpt | 2024-08-05 | MBB: L3-4 right / L4-5 left | 64493-50 64494-LT | 64493-50, 64494-LT says both sides of one level, treated: L3-L4 right, L4-L5 left; expected 64493-RT, 64494-LT | /claim/0
+          cpt | 2024-08-05 | MBB: L3-4 right / L4-5 left | 64493-50 64494-LT | 64493-50, 64494-LT say both sides of one level, treated: L3-L4 right, L4-L5 left; expected 64493-RT, 64494-LT | /claim/0
           """)
   void finding_saysWhatWhereAndWhatWasExpected(
       String payer, String day, @Nullable String done, String billed, String message, String path) {
