@@ -23,6 +23,7 @@ final class FamilyCoder {
   private final CodeFamily family;
   private final FamilyWork work;
   private final LevelOrder order;
+  private final List<FacetLevel> first;
   private final LineForms forms;
   private final LocalDate day;
   private final List<LineDraft> drafts = new ArrayList<>(4);
@@ -31,12 +32,14 @@ final class FamilyCoder {
       CodeFamily family,
       FamilyWork work,
       LevelOrder order,
+      List<FacetLevel> first,
       BilateralConvention convention,
       LocalDate day) {
     this.day = day;
     this.family = family;
     this.work = work;
     this.order = order;
+    this.first = first;
     this.forms = new LineForms(family, convention);
   }
 
@@ -45,11 +48,17 @@ final class FamilyCoder {
       PayerProfile profile,
       CodeFamily family,
       FamilyWork work,
-      Junction junction) {
+      Junction junction,
+      List<FacetLevel> first) {
     LocalDate day = encounter.dateOfService();
     FamilyCoder coder =
         new FamilyCoder(
-            family, work, profile.levelOrder(), profile.bilateral(encounter.billing(), day), day);
+            family,
+            work,
+            profile.levelOrder(),
+            first,
+            profile.bilateral(encounter.billing(), day),
+            day);
     if (junction.isOneLumbarSession()) {
       coder.junctionPair(junction);
     } else {
@@ -69,6 +78,7 @@ final class FamilyCoder {
 
   private void region(SpinalRegion region) {
     List<TreatedLevel> levels = work.treated().in(region).inOrder(order);
+    boolean given = !first.isEmpty() && moveToFront(levels);
     if (levels.isEmpty()) {
       return;
     }
@@ -77,9 +87,24 @@ final class FamilyCoder {
     once(codes.first(), false, only(levels, 0), ordinals.first());
     if (levels.size() > 1) {
       // Said once: which level came first decides what the others are.
-      drafts.get(drafts.size() - 1).because(Steps.order(order));
+      drafts.get(drafts.size() - 1).because(given ? Steps.ORDER_GIVEN : Steps.order(order));
       further(codes, ordinals, levels);
     }
+  }
+
+  /** Whether one of the levels was asked to come first. */
+  private boolean moveToFront(List<TreatedLevel> levels) {
+    int front = 0;
+    for (FacetLevel wanted : first) {
+      for (int i = front; i < levels.size(); i++) {
+        if (levels.get(i).level() == wanted) {
+          levels.add(front, levels.remove(i));
+          front++;
+          break;
+        }
+      }
+    }
+    return front > 0;
   }
 
   private void further(FamilyCodes codes, OrdinalSteps ordinals, List<TreatedLevel> levels) {

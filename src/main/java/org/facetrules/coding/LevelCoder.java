@@ -1,9 +1,12 @@
 package org.facetrules.coding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.encounter.Encounter;
 import org.facetrules.policy.PayerProfile;
@@ -54,13 +57,31 @@ public final class LevelCoder {
    *     2012-01-01 (destruction), before the codes that the library knows
    */
   public CodedEncounter code(Encounter encounter) {
+    return code(encounter, ImmutableMap.of());
+  }
+
+  /**
+   * {@return the same, with levels in an order of one's own}
+   *
+   * <p>No source that was read orders the levels inside a region; a claim that is billed already
+   * may have another order than the library's.
+   *
+   * @param encounter what was done on one date of service
+   * @param first by code family, the levels that take codes before the others of their region, in
+   *     this order; levels that were not treated are passed over, and the junction pair keeps its
+   *     own order
+   * @throws IllegalArgumentException when the encounter has no procedure
+   * @throws DateOfServiceException when the date of service is before 2010-01-01 (injections) or
+   *     2012-01-01 (destruction), before the codes that the library knows
+   */
+  public CodedEncounter code(Encounter encounter, Map<CodeFamily, List<FacetLevel>> first) {
     if (encounter.procedures().isEmpty()) {
       throw new IllegalArgumentException("the encounter names no procedure: expected at least one");
     }
     FirstDays.require(encounter);
     Intake intake = Intake.of(encounter);
     SameDay.settle(intake);
-    draft(encounter, intake);
+    draft(encounter, intake, first);
     LineModifiers.addDistinctService(encounter, profile, intake.families());
     LineModifiers.remarkInseparable(encounter, profile, intake.families(), intake.notes());
     FamilyWork injections = intake.families().get(CodeFamily.INJECTION);
@@ -70,16 +91,23 @@ public final class LevelCoder {
     return answer(intake);
   }
 
-  private void draft(Encounter encounter, Intake intake) {
+  private void draft(Encounter encounter, Intake intake, Map<CodeFamily, List<FacetLevel>> first) {
     int all = intake.all().joints();
     for (CodeFamily family : FAMILIES) {
       FamilyWork work = intake.families().get(family);
       if (work != null) {
         Junction junction = Junction.of(profile, encounter.dateOfService(), family, work, all);
-        work.code(FamilyCoder.code(encounter, profile, family, work, junction));
+        work.code(
+            FamilyCoder.code(encounter, profile, family, work, junction, order(family, first)));
         remark(junction, intake);
       }
     }
+  }
+
+  private static List<FacetLevel> order(
+      CodeFamily family, Map<CodeFamily, List<FacetLevel>> first) {
+    List<FacetLevel> order = first.get(family);
+    return order == null ? ImmutableList.of() : order;
   }
 
   private static void remark(Junction junction, Intake intake) {

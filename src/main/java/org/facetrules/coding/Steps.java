@@ -108,6 +108,13 @@ final class Steps {
           EvidenceGrade.B);
   private static final CodingStep BILATERAL_FIRST = order(LevelOrder.BILATERAL_FIRST.label());
   private static final CodingStep CRANIAL_FIRST = order(LevelOrder.CRANIAL_FIRST.label());
+
+  static final CodingStep ORDER_GIVEN =
+      step(
+          "levels take codes in the order that was asked for",
+          "DERIVED",
+          "no source read orders the levels inside a region",
+          EvidenceGrade.C);
   static final CodingStep MIXED_PURPOSE =
       step(
           "diagnostic and therapeutic levels on one line: no KX",

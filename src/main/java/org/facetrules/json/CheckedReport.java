@@ -16,6 +16,7 @@ import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.RuleAnswer;
 import org.facetrules.rule.RuleId;
 import org.facetrules.validate.FixedClaim;
+import org.facetrules.validate.HeldBack;
 import org.facetrules.validate.OpenRule;
 import org.facetrules.validate.ResolvedEdit;
 import org.facetrules.validate.SuppressedFinding;
@@ -160,7 +161,24 @@ final class CheckedReport {
     }
     out.writeEndArray();
     out.writeStringField("verdict", fixed.verdict().label());
+    writeHeldBack(fixed.heldBack());
     out.writeEndObject();
+  }
+
+  /** Only where there are any. */
+  private void writeHeldBack(List<HeldBack> all) throws IOException {
+    if (all.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("heldBack");
+    for (HeldBack held : all) {
+      out.writeStartObject();
+      out.writeStringField("rule", held.finding().rule().value());
+      out.writeStringField("at", held.finding().place().path());
+      parts.writeTexts("brings", held.brings().stream().map(RuleId::value).toList());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   /** In the form in which an input has its lines, so that it can be checked or billed as it is. */

@@ -77,8 +77,9 @@ public final class Finding {
   }
 
   /**
-   * {@return the sentence, with the names of facts in braces: "add-on code {found} has no primary
-   * code"}
+   * {@return the sentence, with the names of facts in braces, "add-on code {found} has no primary
+   * code", and verbs with a bar, "{found} {is|are} cervical/thoracic": the second where several are
+   * found}
    */
   public String template() {
     return template;
@@ -230,7 +231,8 @@ public final class Finding {
     /**
      * Sets the sentence.
      *
-     * @param template the sentence, with the names of facts in braces
+     * @param template the sentence, with the names of facts and, with a bar, verbs in braces: see
+     *     {@link Finding#template()}
      * @return this builder
      * @throws IllegalStateException when it is set already
      */

@@ -1,6 +1,9 @@
 package org.facetrules.rule;
 
-/** The sentence of a finding, made from its facts. */
+/**
+ * The sentence of a finding, made from its facts. Braces with a bar hold a verb: what stands before
+ * it is said of one thing found, what stands after it of several.
+ */
 final class FindingText {
   private FindingText() {}
 
@@ -19,6 +22,10 @@ final class FindingText {
   }
 
   private static String value(RuleId rule, Object[] stated, String template, int from, int to) {
+    int bar = template.indexOf('|', from);
+    if (bar >= 0 && bar < to) {
+      return foundSeveral(stated) ? template.substring(bar + 1, to) : template.substring(from, bar);
+    }
     for (int i = 0; i < Facts.count(stated); i++) {
       String name = Facts.name(stated, i);
       if (name.length() == to - from && template.startsWith(name, from)) {
@@ -30,5 +37,15 @@ final class FindingText {
             + ": the sentence names the fact "
             + template.substring(from, to)
             + ", none is stated");
+  }
+
+  /** Facts are text: several things are separated by commas. */
+  private static boolean foundSeveral(Object[] stated) {
+    for (int i = 0; i < Facts.count(stated); i++) {
+      if (Facts.name(stated, i).equals("found")) {
+        return Facts.value(stated, i).contains(", ");
+      }
+    }
+    return false;
   }
 }

@@ -26,8 +26,8 @@ public sealed interface PairAnswer {
   /**
    * The table does not settle the day, or was not read for these codes.
    *
-   * @param reason why, such as "the first day of 20552 > 64491 is not published: it applies from
-   *     2024-07-01"
+   * @param reason why, such as "the first day of 20552 > 64491, not published (it applies from
+   *     2024-07-01)"
    */
   record NotKnown(String reason) implements PairAnswer {}
 }

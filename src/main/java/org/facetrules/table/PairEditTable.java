@@ -191,7 +191,7 @@ public final class PairEditTable {
             ? "it ended on " + DayNumber.day(last)
             : "it applies from " + DayNumber.day(asOf);
     return new PairAnswer.NotKnown(
-        "the first day of %s > %s is not published: %s".formatted(one, two, known));
+        "the first day of %s > %s, not published (%s)".formatted(one, two, known));
   }
 
   private PairEdit edit(ProcedureCode one, ProcedureCode two, PairTerms kind, int day) {

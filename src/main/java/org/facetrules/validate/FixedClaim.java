@@ -6,22 +6,26 @@ import org.facetrules.claim.Claim;
 import org.facetrules.rule.Finding;
 
 /**
- * A claim with all safe fixes made.
+ * A claim with the safe fixes made, but for those that would bring an error.
  *
  * @param claim the claim after the fixes
  * @param mended the findings whose fixes were made, in that order; immutable
+ * @param heldBack the findings that are left although they have a safe fix, and why; immutable
  * @param report what is to be said of the claim now
  */
-public record FixedClaim(Claim claim, List<Finding> mended, ValidationReport report) {
+public record FixedClaim(
+    Claim claim, List<Finding> mended, List<HeldBack> heldBack, ValidationReport report) {
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @param claim the claim after the fixes
    * @param mended the findings whose fixes were made, in that order; immutable
+   * @param heldBack the findings that are left although they have a safe fix, and why; immutable
    * @param report what is to be said of the claim now
    */
   public FixedClaim {
     mended = ImmutableList.copyOf(mended);
+    heldBack = ImmutableList.copyOf(heldBack);
   }
 
   /** {@return the gravest finding that is left} */

@@ -9,6 +9,7 @@ import org.facetrules.rule.Fact;
 import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.RuleAnswer;
+import org.facetrules.rule.RuleId;
 
 /**
  * A report for people: what is billed, what is wrong and what to change, the corrected claim, the
@@ -98,7 +99,7 @@ final class ReportText {
         INDENT
             + "Resolved "
             + resolved.rule()
-            + ", lines "
+            + (resolved.how().lines().size() == 1 ? ", line " : ", lines ")
             + resolved.how().lines().stream().map(String::valueOf).collect(Collectors.joining(", "))
             + ": by "
             + resolved.how().by()
@@ -126,6 +127,19 @@ final class ReportText {
       text.add("");
       text.add(INDENT + "Corrected claim: " + fixed.claim() + "; then " + verdict(fixed.report()));
     }
+    for (HeldBack held : fixed.heldBack()) {
+      text.add("");
+      text.add(INDENT + "Not corrected: " + held(held));
+    }
+  }
+
+  private static String held(HeldBack held) {
+    List<String> brings = held.brings().stream().map(RuleId::value).toList();
+    return held.finding().rule()
+        + ", "
+        + held.finding().place()
+        + "; its change would bring an error of "
+        + String.join(", ", brings);
   }
 
   private void addVerdict() {

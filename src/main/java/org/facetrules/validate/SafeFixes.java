@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.facetrules.claim.Claim;
 import org.facetrules.rule.Finding;
@@ -29,14 +30,18 @@ final class SafeFixes {
 
   FixedClaim fix(ValidationReport report) {
     Set<RuleId> errors = errors(report);
-    FixedClaim fixed = fix(report, any -> true);
-    return errors.containsAll(errors(fixed.report()))
-        ? fixed
-        : fix(report, judged -> errors.containsAll(errors(judged)));
+    FixedClaim fixed = fix(report, Optional.empty());
+    return errors.containsAll(errors(fixed.report())) ? fixed : fix(report, Optional.of(errors));
   }
 
-  private FixedClaim fix(ValidationReport report, Predicate<ValidationReport> good) {
+  /**
+   * Makes the fixes.
+   *
+   * @param allowed the errors that a fix may leave; any where none are named
+   */
+  private FixedClaim fix(ValidationReport report, Optional<Set<RuleId>> allowed) {
     List<Finding> mended = new ArrayList<>();
+    List<HeldBack> heldBack = new ArrayList<>(0);
     Set<Claim> seen = new HashSet<>();
     ValidationReport current = report;
     seen.add(report.claim());
@@ -44,12 +49,27 @@ final class SafeFixes {
       Step step = next.get();
       seen.add(step.claim());
       ValidationReport judged = Evaluation.run(settings, input.withClaim(step.claim()));
-      if (good.test(judged)) {
+      List<RuleId> brings = allowed.map(known -> others(judged, known)).orElse(List.of());
+      if (brings.isEmpty()) {
         mended.add(step.finding());
         current = judged;
+      } else {
+        heldBack.add(new HeldBack(step.finding(), brings));
       }
     }
-    return new FixedClaim(current.claim(), mended, current);
+    heldBack.removeIf(gone(current));
+    return new FixedClaim(current.claim(), mended, heldBack, current);
+  }
+
+  /** What another fix mended since. */
+  private static Predicate<HeldBack> gone(ValidationReport report) {
+    return held -> !report.findings().contains(held.finding());
+  }
+
+  private static List<RuleId> others(ValidationReport report, Set<RuleId> known) {
+    Set<RuleId> others = new TreeSet<>(errors(report));
+    others.removeAll(known);
+    return List.copyOf(others);
   }
 
   private static Set<RuleId> errors(ValidationReport report) {

@@ -184,7 +184,10 @@ public final class ValidationReport {
     return EditsNotApplied.of(input);
   }
 
-  /** {@return the claim with all safe fixes made, with its own report} */
+  /**
+   * {@return the claim with its safe fixes made, with its own report; fixes that would bring an
+   * error are held back and named}
+   */
   public FixedClaim fixed() {
     return new SafeFixes(settings, input).fix(this);
   }

@@ -2,6 +2,13 @@ package org.facetrules.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.facetrules.anatomy.FacetLevel;
+import org.facetrules.encounter.Encounter;
+import org.facetrules.policy.PayerProfile;
+import org.facetrules.table.CodeFamily;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +61,28 @@ class LevelCoderCasesTest {
           """)
   void codes(String payer, String procedures, String lines) {
     assertThat(Shorthand.lines(Shorthand.code(payer, procedures))).isEqualTo(lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MBB: L3-4 right, L5-S1 left                | L5_S1        | 64493-LT, 64494-RT
+          MBB: L3-4 right, L4-5 right, L5-S1 left    | L4_L5, L5_S1 | 64493-RT, 64494-LT, 64495-RT
+          MBB: L3-4 bilateral, L5-S1 left            | L5_S1        | 64493-LT, 64494 x2
+          MBB: L3-4 right, C5-6 right, C3-4 left     | C5_C6, L3_L4 | 64490-RT, 64491-LT, 64493-RT
+          RFA: L3-4 right, L4-5 right, L5-S1 left    | L5_S1        | 64635-LT, 64636-RT x2
+          RFA: L3-4 right, L5-S1 left                | L1_L2        | 64635-RT, 64636-LT
+          """)
+  void levelsAskedForFirst_takeTheFirstCodes(String procedures, String first, String lines) {
+    List<FacetLevel> order = Arrays.stream(first.split(", ", -1)).map(FacetLevel::valueOf).toList();
+    Encounter encounter = Shorthand.encounter("cpt", procedures, Shorthand.DAY);
+    CodeFamily family =
+        procedures.startsWith("RFA") ? CodeFamily.DESTRUCTION : CodeFamily.INJECTION;
+    CodedEncounter coded =
+        LevelCoder.forPayer(PayerProfile.cpt()).code(encounter, Map.of(family, order));
+    assertThat(Shorthand.lines(coded)).isEqualTo(lines);
   }
 
   @ParameterizedTest

@@ -136,6 +136,23 @@ class SchemaFilesTest {
     assertThat(Schemas.faults("check-report", report)).isEmpty();
   }
 
+  @Test
+  void fixHeldBack_isNamed_andValid() {
+    String input =
+        """
+        {"dateOfService": "2026-03-02", "payer": "medicare", "state": "OH",
+         "procedures": [{"technique": "medial-branch-block", "purpose": "diagnostic",
+                         "guidance": "fluoroscopy", "sites": ["L4-5 right"]}],
+         "claim": [{"code": "99213"}, {"code": "64494", "modifiers": ["RT", "KX"]}]}
+        """;
+    EncounterInput read = EncounterJson.read(input);
+    String report = ReportJson.line(read, read.validate(EncounterValidator.standard()));
+    assertThat(report)
+        .contains(
+            "\"heldBack\":[{\"rule\":\"FR-201\",\"at\":\"/claim/1/code\",\"brings\":[\"FR-408\"]}]");
+    assertThat(Schemas.faults("check-report", report)).isEmpty();
+  }
+
   /** Golden outputs, by the schema of their command. */
   @ParameterizedTest
   @MethodSource("goldenOutputs")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Stream;
 import org.facetrules.source.Citation;
 import org.facetrules.source.EvidenceGrade;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,29 @@ class FindingTest {
     assertThat(finding().message()).isEqualTo("add-on 64494 has no primary, expected 64493");
     assertThat(finding().fact("found")).contains("64494");
     assertThat(finding().fact("limit")).isEmpty();
+  }
+
+  @Test
+  void verb_agreesWithWhatWasFound() {
+    String template = "{found} {is|are} lumbar, expected {expected}";
+    assertThat(of(template, "64493-LT").message()).isEqualTo("64493-LT is lumbar, expected 64490");
+    assertThat(of(template, "64493-LT, 64494-LT").message())
+        .isEqualTo("64493-LT, 64494-LT are lumbar, expected 64490");
+    assertThat(of("{expected} {is|are} expected", null).message()).isEqualTo("64490 is expected");
+  }
+
+  private static Finding of(String template, @Nullable String found) {
+    Finding.Builder finding =
+        Finding.builder()
+            .rule(RuleId.of("FR-101"))
+            .severity(Severity.ERROR)
+            .disposition(Disposition.STOPS_PAYMENT)
+            .place(Place.CLAIM)
+            .template(template)
+            .fact("expected", "64490")
+            .citation(new Citation("A57787", "coding guidance", EvidenceGrade.A))
+            .fix(new Fix.Advise("bill it"));
+    return (found == null ? finding : finding.fact("found", found)).build();
   }
 
   @Test

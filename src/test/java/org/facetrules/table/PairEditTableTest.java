@@ -225,11 +225,11 @@ class PairEditTableTest {
     assertThat(ask(PRACTITIONER, "77003", "64490", LocalDate.of(2024, 6, 30)))
         .isEqualTo(
             new PairAnswer.NotKnown(
-                "the first day of 64490 > 77003 is not published: it applies from 2024-07-01"));
+                "the first day of 64490 > 77003, not published (it applies from 2024-07-01)"));
     assertThat(ask(PRACTITIONER, "64490", "99217", LocalDate.of(2021, 1, 1)))
         .isEqualTo(
             new PairAnswer.NotKnown(
-                "the first day of 64490 > 99217 is not published: it ended on 2022-12-31"));
+                "the first day of 64490 > 99217, not published (it ended on 2022-12-31)"));
     assertThat(ask(PRACTITIONER, "20610", "99213", AS_OF))
         .isEqualTo(
             new PairAnswer.NotKnown(

@@ -1,6 +1,5 @@
 package org.facetrules.internal.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -96,7 +95,7 @@ final class Alignment {
       }
     }
     for (ExpectedLine line : missing()) {
-      edits.add(new ClaimEdit.AddLine(added(line, sibling)));
+      edits.add(new ClaimEdit.AddLine(AddedLine.of(line, sibling, partnersOf(line))));
     }
     return edits;
   }
@@ -189,18 +188,15 @@ final class Alignment {
     }
   }
 
-  /** A new line is for the same diagnoses, at the same place, by the same hand. */
-  private static ClaimLine added(ExpectedLine expected, @Nullable ClaimLine sibling) {
-    ClaimLine.Builder line = ClaimLine.builder();
-    if (sibling != null) {
-      line.diagnoses(sibling.diagnoses())
-          .placeOfService(sibling.placeOfService())
-          .performedBy(sibling.performedBy());
+  /** The billed lines that stand for others of its family and region. */
+  private List<BilledLine> partnersOf(ExpectedLine line) {
+    List<BilledLine> same = new ArrayList<>(1);
+    for (int i = 0; i < partners.length; i++) {
+      if (partners[i] != null && expected.get(i).isOfOneGroup(line)) {
+        same.add(partners[i]);
+      }
     }
-    return line.code(expected.code())
-        .addAllModifiers(expected.modifiers())
-        .units(BigDecimal.valueOf(expected.units()))
-        .build();
+    return same;
   }
 
   private static boolean sameCode(BilledLine line, ExpectedLine expected) {

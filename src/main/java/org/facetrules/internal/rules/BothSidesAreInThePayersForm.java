@@ -117,9 +117,7 @@ final class BothSidesAreInThePayersForm implements ScopedRule {
     return Compared.finding(INFO, citation(input, first), difference)
         .disposition(Disposition.STOPS_PAYMENT)
         .template(
-            "{found} "
-                + difference.verb("is", "are")
-                + " not in the payer's form, {form}; treated: {level}, expected {expected}")
+            "{found} {is|are} not in the payer's form, {form}; treated: {level}, expected {expected}")
         .fact("form", CodeLines.form(input).label())
         .fix(Comparison.fixOr(input, () -> new Fix.Advise("bill " + difference.expectedText())))
         .build();
@@ -132,9 +130,7 @@ final class BothSidesAreInThePayersForm implements ScopedRule {
         .disposition(Disposition.STOPS_PAYMENT)
         .place(said.get(0).place())
         .template(
-            "{found} "
-                + CodeLines.verb(said, "says", "say")
-                + " both sides in another form than the payer's: expected {expected}")
+            "{found} {says|say} both sides in another form than the payer's: expected {expected}")
         .fact("found", CodeLines.text(said))
         .fact("expected", form.label())
         .fix(Bilateral.isSure(lines, said, form) ? Fix.safe(edits) : Fix.toConfirm(edits))
@@ -159,10 +155,7 @@ final class BothSidesAreInThePayersForm implements ScopedRule {
     return Finding.of(INFO, UnitsForSides.CITATION)
         .disposition(Disposition.INFORMATION)
         .place(lines.get(0).place())
-        .template(
-            "{found} "
-                + CodeLines.verb(lines, "says", "say")
-                + " both sides by two units: the usual form is {expected}")
+        .template("{found} {says|say} both sides by two units: the usual form is {expected}")
         .fact("found", CodeLines.text(lines))
         .fact("expected", expected)
         .fix(fix)

@@ -128,11 +128,6 @@ final class CodeLines {
     return String.join(", ", lines.stream().map(BilledLine::label).sorted().toList());
   }
 
-  /** The verb of a sentence about lines: one says, several say. */
-  static String verb(List<BilledLine> lines, String ofOne, String ofSeveral) {
-    return lines.size() > 1 ? ofSeveral : ofOne;
-  }
-
   static String codes(List<ProcedureCode> codes) {
     return String.join(" or ", codes.stream().map(ProcedureCode::value).toList());
   }

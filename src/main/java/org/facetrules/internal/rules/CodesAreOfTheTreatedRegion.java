@@ -66,10 +66,7 @@ final class CodesAreOfTheTreatedRegion implements ScopedRule {
   private static Finding finding(RuleInput input, Difference difference) {
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template(
-            "{found} "
-                + difference.verb("is", "are")
-                + " {region}, treated: {level}; expected {expected}")
+        .template("{found} {is|are} {region}, treated: {level}; expected {expected}")
         .fact("region", difference.found().get(0).position().region().label())
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.facetrules.coding.CodedEncounter;
@@ -50,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>fewer levels than treated, and 50 for the sides of several: opposite ones;
  * else</td><td>FR-307; FR-306</td></tr>
  * <tr><td>fewer levels than treated</td><td>FR-102</td></tr>
+ * <tr><td>more levels, of destruction: the sides that were treated on RT and LT lines; further joints
+ * where others have the unlisted code</td><td>FR-303; FR-107</td></tr>
  * <tr><td>more levels: each side as a level; as many as nerves; sacral branches beside them; else</td><td>FR-103; FR-104;
  * FR-109; FR-103</td></tr>
  * <tr><td>as many levels, a side not documented</td><td>FR-113</td></tr>
@@ -175,10 +178,7 @@ final class Comparison {
     if (sameInOrder(claim.lines(), coded.lines())) {
       return coded.lines().isEmpty() && !asks(coded) ? NOTHING : AGREES;
     }
-    List<ExpectedLine> expected = new ArrayList<>(coded.lines().size());
-    for (int i = 0; i < coded.lines().size(); i++) {
-      expected.add(ExpectedLine.of(coded.lines().get(i)));
-    }
+    List<ExpectedLine> expected = expected(coded);
     List<BilledLine> billed = facetRelated(claim, expected, coded);
     if (billed.isEmpty() && expected.isEmpty()) {
       return NOTHING;
@@ -186,7 +186,21 @@ final class Comparison {
     if (ExpectedLine.same(billed, expected)) {
       return AGREES;
     }
-    return new ComparisonWork(input, coded, billed, expected).run(AGREES);
+    Optional<CodedEncounter> asBilled = LevelsAsBilled.of(input);
+    return new ComparisonWork(
+            input,
+            asBilled.orElse(coded),
+            billed,
+            asBilled.map(Comparison::expected).orElse(expected))
+        .run(AGREES);
+  }
+
+  private static List<ExpectedLine> expected(CodedEncounter coded) {
+    List<ExpectedLine> expected = new ArrayList<>(coded.lines().size());
+    for (int i = 0; i < coded.lines().size(); i++) {
+      expected.add(ExpectedLine.of(coded.lines().get(i)));
+    }
+    return expected;
   }
 
   /** Facet lines, those of codes that they replaced, and unlisted lines. */

@@ -8,18 +8,25 @@ import org.facetrules.claim.Modifier;
 final class ControlledModifiers {
   private ControlledModifiers() {}
 
-  /** Others stay in their order; a distinct-service modifier that stands there is kept. */
+  /**
+   * Others stay in their order; a distinct-service modifier that stands there is kept. The unlisted
+   * code takes none of those that the coder sets.
+   */
   static List<Modifier> after(BilledLine line, ExpectedLine expected, Alignment.KxWish kx) {
     List<Modifier> wanted = expected.modifiers();
     List<Modifier> after = new ArrayList<>(4);
     if (wanted.contains(Modifier.BILATERAL)) {
       after.add(Modifier.BILATERAL);
     }
+    boolean unlisted = expected.position() == null;
     boolean distinct = false;
     List<Modifier> before = line.line().modifiers();
     for (int i = 0; i < before.size(); i++) {
       Modifier modifier = before.get(i);
-      if (!SideMark.is(modifier) && !isKx(modifier) && !after.contains(modifier)) {
+      if (!SideMark.is(modifier)
+          && !isKx(modifier)
+          && !(unlisted && isDistinct(modifier))
+          && !after.contains(modifier)) {
         after.add(modifier);
         distinct |= isDistinct(modifier);
       }
@@ -31,7 +38,7 @@ final class ControlledModifiers {
         after.add(modifier);
       }
     }
-    boolean stays = line.carriesKx() && kx.keepsOn(expected.family().orElse(null));
+    boolean stays = !unlisted && line.carriesKx() && kx.keepsOn(expected.family().orElse(null));
     if (stays || wanted.contains(Modifier.DIAGNOSTIC)) {
       after.add(Modifier.DIAGNOSTIC);
     }

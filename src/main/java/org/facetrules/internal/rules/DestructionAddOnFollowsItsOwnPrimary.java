@@ -31,8 +31,8 @@ import org.facetrules.table.FamilyCodes;
 /**
  * 64636 follows 64635; after 64633 alone only where the payer has T12-L1 with L1-L2 so.
  *
- * <p>Payable: {@code 64635-LT 64636-LT}; {@code 64633-LT 64636-LT} for T12-L1 and L1-L2 under CGS
- * since 2025. Flagged: {@code 64633-LT 64636-LT} for other levels or payers.
+ * <p>Payable: {@code 64635-LT 64636-LT}. With advice: {@code 64633-LT 64636-LT} for T12-L1 and
+ * L1-L2 under CGS since 2025. Flagged: {@code 64633-LT 64636-LT} for other levels or payers.
  *
  * <p>Source: sources conflict. The add-on table of 2024-06-03 (NS) lists 64635 alone before 64636;
  * CGS25 has 64633 with 64636 for the junction.
@@ -57,7 +57,8 @@ final class DestructionAddOnFollowsItsOwnPrimary implements ScopedRule {
           .statement(
               "The lumbar destruction add-on follows the first lumbar destruction code. After the"
                   + " first cervical/thoracic code alone it stands only for T12-L1 with L1-L2, where"
-                  + " the payer has the two as one lumbar session.")
+                  + " the payer has the two as one lumbar session; then advice says that the national"
+                  + " table does not list it.")
           .reason(
               "The national add-on table lists 64635 alone before 64636; CGS has 64633 and 64636"
                   + " for the thoracolumbar junction.")
@@ -132,7 +133,7 @@ final class DestructionAddOnFollowsItsOwnPrimary implements ScopedRule {
     JunctionLevels levels = JunctionLevels.of(input, CodeFamily.DESTRUCTION);
     if (oneSession && levels == JunctionLevels.THE_PAIR_ALONE) {
       // Lines beyond the pair are compared with the encounter, like those of any other levels.
-      return Outcome.passed();
+      return Outcome.flagged(conflict(firstByLabel(crossing), convention.get()));
     }
     if (!oneSession || levels == JunctionLevels.OTHERS || hasFurther(input, crossing)) {
       return Outcome.flagged(finding(input, firstByLabel(crossing)));
@@ -171,6 +172,22 @@ final class DestructionAddOnFollowsItsOwnPrimary implements ScopedRule {
       }
     }
     return BilledClaim.of(input).has(THORACIC.further());
+  }
+
+  /** Coded as the payer has it, and not as the national table: both are said. */
+  private static Finding conflict(BilledLine line, JunctionConvention convention) {
+    return Finding.of(INFO, convention.citation())
+        .disposition(Disposition.PAYER_DEPENDENT)
+        .place(line.place("code"))
+        .template(
+            "{found} follows {first}: this payer has T12-L1 with L1-L2 so, but the national add-on"
+                + " table that was read lists {expected} alone before it (NS)")
+        .fact("found", line.label())
+        .fact("first", THORACIC.first())
+        .fact("expected", LUMBAR.first())
+        .fix(new Fix.Advise("load the add-on table of the day, or ask the payer"))
+        .build()
+        .withSeverity(Severity.ADVICE);
   }
 
   private static Finding finding(RuleInput input, BilledLine line) {

@@ -73,21 +73,36 @@ final class DiagnosisFitsRegion implements Rule {
     if (!BilledDiagnoses.areKnown(input)) {
       return BilledDiagnoses.MISSING;
     }
+    Optional<CodedEncounter> coded = input.coded();
+    List<Finding> findings = judge(lines, coded, input);
+    if (findings.isEmpty() || coded.isEmpty()) {
+      return Outcome.ofFindings(findings);
+    }
+    Optional<CodedEncounter> asBilled = LevelsAsBilled.of(input);
+    return Outcome.ofFindings(asBilled.isPresent() ? judge(lines, asBilled, input) : findings);
+  }
+
+  private static List<Finding> judge(
+      List<BilledLine> lines, Optional<CodedEncounter> coded, RuleInput input) {
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : lines) {
       Optional<List<DiagnosisCode>> codes = BilledDiagnoses.of(line, input);
       if (codes.isPresent()) {
-        judge(line, codes.get(), findings, input);
+        judge(line, codes.get(), coded, findings, input);
       }
     }
-    return Outcome.ofFindings(findings);
+    return findings;
   }
 
   private static void judge(
-      BilledLine line, List<DiagnosisCode> codes, List<Finding> findings, RuleInput input) {
+      BilledLine line,
+      List<DiagnosisCode> codes,
+      Optional<CodedEncounter> coded,
+      List<Finding> findings,
+      RuleInput input) {
     int marks = BilledDiagnoses.marks(line, input);
     if (DiagnosisMarks.nameARegion(marks)) {
-      List<TreatedLevel> levels = levels(line, input);
+      List<TreatedLevel> levels = coded.isPresent() ? levels(line, coded.get()) : List.of();
       boolean fitting =
           DiagnosisMarks.nameARegion(
               marks,
@@ -101,32 +116,42 @@ final class DiagnosisFitsRegion implements Rule {
 
   /**
    * The joints that stand behind the line's code; all that were treated where the code itself is
-   * wrong, which other rules say; none where what was done is not known.
+   * wrong, which other rules say. Of lines with one code, those on the same sides if any are.
    */
-  private static List<TreatedLevel> levels(BilledLine line, RuleInput input) {
-    Optional<CodedEncounter> coded = input.coded();
-    if (coded.isPresent()) {
-      List<CodedLine> lines = coded.get().lines();
-      for (int i = 0; i < lines.size(); i++) {
-        CodedLine done = lines.get(i);
-        if (done.line().code().equals(line.code())) {
-          return done.levels();
-        }
+  private static List<TreatedLevel> levels(BilledLine line, CodedEncounter coded) {
+    List<TreatedLevel> levels = ofSides(line, coded.lines());
+    if (!levels.isEmpty()) {
+      return levels;
+    }
+    List<TreatedLevel> ofCode = new ArrayList<>(2);
+    for (CodedLine done : coded.lines()) {
+      if (done.line().code().equals(line.code())) {
+        ofCode.addAll(done.levels());
       }
-      return allTreated(lines);
+    }
+    return ofCode.isEmpty() ? allTreated(coded.lines()) : ofCode;
+  }
+
+  private static List<TreatedLevel> ofSides(BilledLine line, List<CodedLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      CodedLine done = lines.get(i);
+      if (done.line().code().equals(line.code()) && SideMark.same(line, done.line().modifiers())) {
+        return done.levels();
+      }
     }
     return List.of();
   }
 
   /**
-   * Whether the lines up to this one have a diagnosis for no more levels than it fits: a lumbar one
-   * fits T12-L1 alone of those that have cervical/thoracic codes.
+   * Whether the codes up to this one have a diagnosis for no more levels than it fits: a lumbar one
+   * fits T12-L1 alone of those that have cervical/thoracic codes. Which of two codes is too many,
+   * no source says: it is the add-on, wherever it stands.
    */
   private static boolean mayFit(
       DiagnosisRegion region, BilledLine line, List<DiagnosisCode> codes, RuleInput input) {
     int ranks = 0;
     for (BilledLine other : BilledClaim.of(input).facetLines()) {
-      if (other.number() <= line.number()
+      if (other.position().rank().compareTo(line.position().rank()) <= 0
           && other.position().family() == line.position().family()
           && other.position().region() == line.position().region()
           && BilledDiagnoses.of(other, input).filter(codes::equals).isPresent()) {

@@ -36,11 +36,6 @@ record Difference(
     return false;
   }
 
-  /** The verb of a sentence about the lines found. */
-  String verb(String ofOne, String ofSeveral) {
-    return CodeLines.verb(found, ofOne, ofSeveral);
-  }
-
   String foundText() {
     return found.isEmpty() ? "no line" : CodeLines.text(found);
   }

@@ -64,9 +64,7 @@ final class EveryTreatedLevelIsBilled implements ScopedRule {
         .template(
             difference.found().isEmpty()
                 ? "treated but not billed: {level}; expected {expected}"
-                : "{found} "
-                    + difference.verb("bills", "bill")
-                    + " fewer levels than were treated, {level}; expected {expected}")
+                : "{found} {bills|bill} fewer levels than were treated, {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

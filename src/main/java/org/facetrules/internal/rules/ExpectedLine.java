@@ -42,6 +42,13 @@ record ExpectedLine(CodedLine coded, @Nullable FacetPosition position) {
         && SideMark.same(billed, modifiers());
   }
 
+  /** Whether both are of one family and region; the unlisted code is of none. */
+  boolean isOfOneGroup(ExpectedLine other) {
+    return position != null
+        && other.position != null
+        && position.codes().equals(other.position.codes());
+  }
+
   /** Whether the same lines stand in another order. */
   static boolean same(List<BilledLine> lines, List<ExpectedLine> wanted) {
     if (lines.size() != wanted.size()) {

@@ -1,10 +1,13 @@
 package org.facetrules.internal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.SpinalRegion;
+import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.coding.CodedEncounter;
 import org.facetrules.coding.RemarkKind;
+import org.facetrules.encounter.FacetProcedure;
 import org.facetrules.table.CodeFamily;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ final class FamilyComparison {
     }
     if (unlistedBilled && !unlistedDone) {
       if (work.expected().isEmpty() && has(RemarkKind.NO_IMAGING)) {
-        add(Fault.GUIDANCE, work.unlistedLines(), List.of(), null);
+        addNoImaging(work.unlistedLines(), null);
       } else if (notBilled == null) {
         work.agree(work.unlistedLines(), List.of());
       } else if (!explained && notBilled.isInjection() && has(RemarkKind.CYST)) {
@@ -80,7 +83,7 @@ final class FamilyComparison {
     } else if (unlistedLacks) {
       add(Fault.UNLISTED, lines, work.expectedUnlisted(), null);
     } else if (family.isInjection() && has(RemarkKind.NO_IMAGING)) {
-      add(Fault.GUIDANCE, lines, List.of(), family);
+      addNoImaging(lines, family);
     } else if (has(RemarkKind.SACRAL) && allLumbar(lines)) {
       add(Fault.SACROILIAC, lines, List.of(), family);
     } else if (!isIncluded(family, lines) && !isInPlace(family, lines)) {
@@ -140,6 +143,17 @@ final class FamilyComparison {
     return BilledClaim.of(work.input()).lines().stream()
         .filter(line -> StandIns.faultOf(line.code(), family).isPresent())
         .toList();
+  }
+
+  /** The coder has no line, and so no level: they are those of the procedures. */
+  private void addNoImaging(List<BilledLine> found, @Nullable CodeFamily family) {
+    List<TreatedLevel> levels = new ArrayList<>();
+    for (FacetProcedure procedure : work.input().encounter().orElseThrow().procedures()) {
+      levels.addAll(procedure.levels());
+    }
+    String text =
+        String.join(", ", TreatedLevel.merged(levels).stream().map(TreatedLevel::label).toList());
+    work.add(new Difference(Fault.GUIDANCE, found, List.of(), text, family));
   }
 
   private void add(

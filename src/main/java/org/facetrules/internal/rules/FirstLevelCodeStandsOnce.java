@@ -119,10 +119,7 @@ final class FirstLevelCodeStandsOnce implements Rule {
     return Finding.of(INFO, CITATION)
         .disposition(Disposition.STOPS_PAYMENT)
         .place(last.place())
-        .template(
-            "{found} "
-                + CodeLines.verb(lines, "bills", "bill")
-                + " the first level more than once, expected {expected}")
+        .template("{found} {bills|bill} the first level more than once, expected {expected}")
         .fact("found", CodeLines.text(lines))
         .fact("expected", expected(codes, input))
         .fix(

@@ -255,7 +255,11 @@ final class GroupComparison {
     if (isIncluded(billed)) {
       return;
     }
-    if (SidesAsLevels.are(lines, levels)) {
+    if (family == CodeFamily.DESTRUCTION && JointSides.areThose(lines, wanted)) {
+      add(Fault.FORM);
+    } else if (family == CodeFamily.DESTRUCTION && areForTheUnlistedCode()) {
+      addUnlisted();
+    } else if (SidesAsLevels.are(lines, levels)) {
       add(Fault.TOO_MANY);
     } else if (NerveCount.is(billed, levels, work.input().encounter().orElseThrow())) {
       add(Fault.NERVES);
@@ -263,6 +267,29 @@ final class GroupComparison {
       boolean sacral = has(RemarkKind.SACRAL) && treated(SpinalRegion.LUMBAR);
       add(sacral ? Fault.SACROILIAC : Fault.TOO_MANY);
     }
+  }
+
+  /** Whether further joints are billed where others were treated without a code of their own. */
+  private boolean areForTheUnlistedCode() {
+    return !work.expectedUnlisted().isEmpty()
+        && work.unlistedLines().isEmpty()
+        && !notWanted().isEmpty();
+  }
+
+  private void addUnlisted() {
+    List<ExpectedLine> unlisted = work.expectedUnlisted();
+    work.inPlace(unlisted);
+    work.add(new Difference(Fault.UNLISTED, notWanted(), unlisted, unlisted.get(0).levels(), null));
+  }
+
+  private List<BilledLine> notWanted() {
+    List<BilledLine> rest = new ArrayList<>(1);
+    for (BilledLine line : lines) {
+      if (wanted.stream().noneMatch(want -> want.sameCodeUnitsAndSide(line))) {
+        rest.add(line);
+      }
+    }
+    return rest;
   }
 
   /** Whether the lines count injections that are part of a destruction. */

@@ -103,10 +103,7 @@ final class GuidanceDecidesTheInjectionFamily implements ScopedRule {
   private static Finding.Builder of(Difference difference, Citation citation, String guidance) {
     return Compared.finding(INFO, citation, difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template(
-            "{found} "
-                + difference.verb("is", "are")
-                + " not for an injection {guidance}; expected {expected}")
+        .template("{found} {is|are} not for an injection {guidance}; expected {expected}")
         .fact("guidance", guidance);
   }
 }

@@ -127,7 +127,7 @@ final class GuidanceIsCovered implements ScopedRule {
     List<Finding> findings = new ArrayList<>(0);
     for (BilledLine line : lines) {
       if (line.position().family() == CodeFamily.ULTRASOUND_INJECTION) {
-        String found = ImageGuidance.ULTRASOUND.label() + " by " + line.label();
+        String found = ImageGuidance.ULTRASOUND.label() + " (" + line.label() + ")";
         against(ImageGuidance.ULTRASOUND, input)
             .map(said -> finding(said, found, line.place("code"), input))
             .ifPresent(findings::add);
@@ -141,7 +141,7 @@ final class GuidanceIsCovered implements ScopedRule {
     return CoverageFinding.denied(
         CoverageFinding.of(INFO, said)
             .place(place)
-            .template("the imaging is {found}: covered is {expected}")
+            .template("done under {found}; covered is {expected}")
             .fact("found", found)
             .fact("expected", covered(input)),
         input,

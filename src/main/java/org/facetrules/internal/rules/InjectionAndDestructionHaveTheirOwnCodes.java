@@ -83,10 +83,7 @@ final class InjectionAndDestructionHaveTheirOwnCodes implements ScopedRule {
     return Compared.finding(
             INFO, done == null || !done.isInjection() ? CITATION : INJECTION, difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template(
-            "{found} "
-                + difference.verb("is", "are")
-                + " for {billed}, done was {done} at {level}; expected {expected}")
+        .template("{found} {is|are} for {billed}, done was {done} at {level}; expected {expected}")
         .fact("billed", billed(difference.found().get(0)))
         .fact("done", done == null ? "a technique without a code" : name(done))
         .fix(Comparison.fixOr(input, NO_FIX))

@@ -87,9 +87,7 @@ final class JunctionFollowsThePayersRule implements ScopedRule {
     Finding.Builder finding =
         Compared.finding(INFO, rule.map(JunctionConvention::citation).orElse(CITATION), difference)
             .template(
-                "{found} "
-                    + difference.verb("codes", "code")
-                    + " the junction by another rule, treated: {level};"
+                "{found} {codes|code} the junction by another rule, treated: {level};"
                     + " expected {expected}");
     if (other.isPresent()) {
       return finding

@@ -64,9 +64,7 @@ final class LinesCountJointsNotNerves implements ScopedRule {
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.OVERPAYMENT)
         .template(
-            "{found} "
-                + difference.verb("counts", "count")
-                + " nerves or needles, joints treated: {level}; expected {expected}")
+            "{found} {counts|count} nerves or needles, joints treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

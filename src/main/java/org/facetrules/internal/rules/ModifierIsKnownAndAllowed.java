@@ -127,7 +127,7 @@ final class ModifierIsKnownAndAllowed implements ScopedRule {
         Finding.of(INFO, citation)
             .disposition(Disposition.STOPS_PAYMENT)
             .place(line.place("modifiers"))
-            .template("{found} carries {modifier}, which its code cannot: {meaning}")
+            .template("{found} carries {modifier}, which its code cannot take ({meaning})")
             .fact("found", line.label())
             .fact("modifier", modifier)
             .fact("meaning", says)

@@ -72,13 +72,9 @@ final class NoLevelIsBilledThatWasNotTreated implements ScopedRule {
         .disposition(Disposition.OVERPAYMENT)
         .template(
             billsEachSide(difference)
-                ? "{found} "
-                    + difference.verb("bills", "bill")
-                    + " each side as a level of its own, treated: {level};"
+                ? "{found} {bills|bill} each side as a level of its own, treated: {level};"
                     + " expected {expected}"
-                : "{found} "
-                    + difference.verb("bills", "bill")
-                    + " more levels than were treated: {level}; expected {expected}")
+                : "{found} {bills|bill} more levels than were treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

@@ -80,8 +80,7 @@ final class NonThermalDestructionIsUnlisted implements ScopedRule {
     CodingStep reason = reason(difference);
     return Compared.finding(INFO, reason.citation(), difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template(
-            "{found} " + difference.verb("is", "are") + " billed, expected {expected}: {technique}")
+        .template("{found} {is|are} billed, expected {expected}: {technique}")
         .fact("technique", reason.text())
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
@@ -99,8 +98,7 @@ final class NonThermalDestructionIsUnlisted implements ScopedRule {
     CodingStep once = steps.get(steps.size() - 1);
     return Compared.finding(INFO, once.citation(), difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template(
-            "{found} " + difference.verb("is", "are") + " billed, expected {expected}: {form}")
+        .template("{found} {is|are} billed, expected {expected}: {form}")
         .fact("form", once.text())
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();

@@ -99,10 +99,7 @@ final class OneSidedLevelCarriesItsSide implements ScopedRule {
   private static Finding finding(RuleInput input, Difference difference) {
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template(
-            "{found} "
-                + difference.verb("does", "do")
-                + " not say the side, treated: {level}; expected {expected}")
+        .template("{found} {does|do} not say the side, treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, () -> new Fix.Advise("bill " + difference.expectedText())))
         .build();
   }

@@ -64,9 +64,7 @@ final class OppositeSidesAreNotBilateral implements ScopedRule {
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.OVERPAYMENT)
         .template(
-            "{found} "
-                + difference.verb("says", "say")
-                + " both sides of one level, treated: {level}; expected {expected}")
+            "{found} {says|say} both sides of one level, treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

@@ -67,19 +67,14 @@ final class SacroiliacWorkIsNoFacetLevel implements ScopedRule {
       CodingRemark sacral = Asked.remarks(input, RemarkKind.SACRAL).get(0);
       return Compared.finding(INFO, CITATION, difference)
           .disposition(Disposition.OVERPAYMENT)
-          .template(
-              "{found} "
-                  + difference.verb("counts", "count")
-                  + " sacral lateral branches; facet levels treated: {level}")
+          .template("{found} {counts|count} sacral lateral branches; facet levels treated: {level}")
           .fix(new Fix.Advise(sacral.text() + "; facet lines: " + difference.expectedText()))
           .build();
     }
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.STOPS_PAYMENT)
         .template(
-            "{found} "
-                + difference.verb("is", "are")
-                + " for the sacroiliac joint, treated: {level}; expected {expected}")
+            "{found} {is|are} for the sacroiliac joint, treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

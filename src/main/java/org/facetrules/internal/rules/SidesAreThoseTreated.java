@@ -61,10 +61,7 @@ final class SidesAreThoseTreated implements ScopedRule {
   private static Finding finding(RuleInput input, Difference difference) {
     return Compared.finding(INFO, CITATION, difference)
         .disposition(Disposition.STOPS_PAYMENT)
-        .template(
-            "{found} "
-                + difference.verb("does", "do")
-                + " not have the sides treated: {level}; expected {expected}")
+        .template("{found} {does|do} not have the sides treated: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, NO_FIX))
         .build();
   }

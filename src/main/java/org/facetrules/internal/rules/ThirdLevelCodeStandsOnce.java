@@ -153,10 +153,7 @@ final class ThirdLevelCodeStandsOnce implements ScopedRule {
     return Finding.of(INFO, third ? CITATION : SECOND)
         .disposition(Disposition.STOPS_PAYMENT)
         .place(last.place())
-        .template(
-            "{found} "
-                + CodeLines.verb(lines, "bills", "bill")
-                + " the code more than once, expected {expected}")
+        .template("{found} {bills|bill} the code more than once, expected {expected}")
         .fact("found", CodeLines.text(lines))
         .fact("expected", last.code() + " once")
         .fix(

@@ -120,9 +120,7 @@ final class UnitsBesideFiftyCountLevels implements ScopedRule {
     return Compared.finding(INFO, DERIVED, difference)
         .disposition(Disposition.OVERPAYMENT)
         .template(
-            "{found} "
-                + difference.verb("counts", "count")
-                + " sides, treated on both sides: {level}; expected {expected}")
+            "{found} {counts|count} sides, treated on both sides: {level}; expected {expected}")
         .fix(Comparison.fixOr(input, new Fix.Advise("bill a unit for each joint")))
         .build();
   }

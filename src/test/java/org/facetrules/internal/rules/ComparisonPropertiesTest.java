@@ -3,7 +3,11 @@ package org.facetrules.internal.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,7 +18,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.claim.Claim;
+import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.ServiceLine;
 import org.facetrules.coding.CodedEncounter;
@@ -34,6 +40,7 @@ import org.facetrules.rule.Finding;
 import org.facetrules.rule.Fix;
 import org.facetrules.rule.RuleId;
 import org.facetrules.rule.Severity;
+import org.facetrules.table.CodeFamily;
 import org.facetrules.validate.EncounterValidator;
 import org.facetrules.validate.ValidationReport;
 
@@ -116,6 +123,55 @@ class ComparisonPropertiesTest {
         assertThat(ofCluster(after)).as("%s, %s", finding, mended).isEmpty();
       }
     }
+  }
+
+  /** No source orders the levels of a region, so no order is a fault. */
+  @Property(seed = "20261129", tries = 2000)
+  void anyOrderOfLevels_isNotFlagged(
+      @ForAll("days") List<FacetProcedure> procedures,
+      @ForAll("terms") Terms terms,
+      @ForAll Random random) {
+    Encounter encounter = terms.encounter(procedures);
+    CodedEncounter coded = inAnyOrder(encounter, terms, random);
+    Assume.that(coded.queries().isEmpty());
+    Claim claim = Claim.of(terms.day(), coded.serviceLines());
+    assertThat(ofCluster(terms.validator().validate(encounter, claim))).as("%s", claim).isEmpty();
+  }
+
+  /** Whatever the order of the levels: what is right stays as it is. */
+  @Property(seed = "20261130", tries = 2000)
+  void lineThatIsMissing_isAdded_andNoOtherChanges(
+      @ForAll("days") List<FacetProcedure> procedures,
+      @ForAll("terms") Terms terms,
+      @ForAll Random random) {
+    Encounter encounter = terms.encounter(procedures);
+    CodedEncounter coded = inAnyOrder(encounter, terms, random);
+    Assume.that(coded.queries().isEmpty() && coded.lines().size() > 1);
+    List<ServiceLine> lines = new ArrayList<>(coded.serviceLines());
+    ServiceLine missing = lines.remove(random.nextInt(lines.size()));
+    Claim claim = Claim.of(terms.day(), lines);
+    for (Finding finding : ofCluster(terms.validator().validate(encounter, claim))) {
+      assertThat(finding.fix()).as("%s: %s", claim, finding).isInstanceOf(Fix.Edits.class);
+      List<ClaimLine> mended = ((Fix.Edits) finding.fix()).applyTo(claim).lines();
+      assertThat(codesAndSides(mended))
+          .as("%s lacks %s: %s", claim, missing, finding)
+          .containsAll(codesAndSides(claim.lines()));
+    }
+  }
+
+  /** Which lines want 59 or KX follows from all of them, and other rules speak of it. */
+  private static List<String> codesAndSides(List<ClaimLine> lines) {
+    return lines.stream().map(line -> line.label().replace("-59", "").replace("-KX", "")).toList();
+  }
+
+  private static CodedEncounter inAnyOrder(Encounter encounter, Terms terms, Random random) {
+    Map<CodeFamily, List<FacetLevel>> orders = new EnumMap<>(CodeFamily.class);
+    for (CodeFamily family : CodeFamily.values()) {
+      List<FacetLevel> order = new ArrayList<>(List.of(FacetLevel.values()));
+      Collections.shuffle(order, random);
+      orders.put(family, order);
+    }
+    return LevelCoder.forPayer(terms.profile()).code(encounter, orders);
   }
 
   @Property(seed = "20261128", tries = 1000)

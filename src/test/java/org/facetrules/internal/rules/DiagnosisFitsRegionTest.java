@@ -2,6 +2,7 @@ package org.facetrules.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.facetrules.rule.OutcomeKind;
 import org.facetrules.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,22 @@ class DiagnosisFitsRegionTest {
           """)
   void judgesAClaimAlone(String lines, OutcomeKind expected) {
     assertThat(DayCase.under("cpt").billed(lines).outcome(RULE)).isEqualTo(expected);
+  }
+
+  /** A lumbar diagnosis fits T12-L1, one level of the codes of the neck and chest. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          64490-RT | M47.816, 64491-RT | M47.816; 64491-RT
+          64491-RT | M47.816, 64490-RT | M47.816; 64491-RT
+          64491-RT | M47.816, 64492-RT | M47.816, 64490-RT | M47.816; 64491-RT 64492-RT
+          """)
+  void orderOfLines_changesNothing(String lines, String flagged) {
+    assertThat(DayCase.findings(DayCase.under("cpt").billed(lines).report(), RULE))
+        .extracting(finding -> finding.fact("line").orElseThrow())
+        .isEqualTo(List.of(flagged.split(" ", -1)));
   }
 
   @ParameterizedTest

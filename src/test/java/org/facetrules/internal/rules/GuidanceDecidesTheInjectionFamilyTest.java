@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.facetrules.rule.OutcomeKind;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +60,15 @@ class GuidanceDecidesTheInjectionFamilyTest {
   void fixApplied_clearsTheFinding(
       String payer, String day, @Nullable String done, String billed, String expected) {
     assertThat(RuleRow.of(RULE, payer, day, done, billed).fixed()).isEqualTo(expected);
+  }
+
+  /** The coder has no line for them; what was treated is said all the same. */
+  @Test
+  void levelsWithoutImaging_areThoseOfTheProcedures() {
+    assertThat(
+            RuleRow.of(RULE, "cpt", "2024-08-05", "IA none: L4-5 left, L5-S1 left", "64493-LT")
+                .finding()
+                .fact("level"))
+        .contains("L4-L5 left, L5-S1 left");
   }
 }

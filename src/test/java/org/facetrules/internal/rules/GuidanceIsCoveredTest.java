@@ -76,15 +76,14 @@ class GuidanceIsCoveredTest {
     assertThat(day.done(done).outcome(RULE)).isEqualTo(expected);
     if (expected == OutcomeKind.FLAGGED) {
       assertThat(day.finding(RULE).message())
-          .isEqualTo("the imaging is ultrasound: covered is other imaging");
+          .isEqualTo("done under ultrasound; covered is other imaging");
     }
   }
 
   @Test
   void finding_namesWhatIsCovered() {
     Finding finding = CoverageCase.under("M OH").done("MBB us: L4-5 left").finding(RULE);
-    assertThat(finding.message())
-        .isEqualTo("the imaging is ultrasound: covered is fluoroscopy or CT");
+    assertThat(finding.message()).isEqualTo("done under ultrasound; covered is fluoroscopy or CT");
     assertThat(finding.place()).hasToString("/procedures/0/guidance");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
   }

@@ -25,6 +25,10 @@ class JunctionFollowsThePayersRuleTest {
           M OH | 2025-06-01 | MBB diagnostic: T12-L1 left / L1-2 left | 64493-LT-KX 64494-LT-KX | FLAGGED
           M OH | 2025-06-01 | MBB diagnostic: T11-12 left / T12-L1 left / L1-2 left | 64490-LT-KX 64491-LT-KX 64493-LT-KX | FLAGGED
           cpt | 2025-06-01 | MBB: T12-L1 left / L1-2 left | 64490-LT 64494-LT | FLAGGED
+          M OH | 2025-06-01 | MBB diagnostic: T12-L1 left / L2-3 left | 64490-LT-KX 64494-LT-KX | PASSED
+          M OH | 2025-06-01 | MBB diagnostic: T11-12 left / T12-L1 left | 64493-LT-KX 64494-LT-KX | PASSED
+          M OH | 2025-06-01 | MBB diagnostic: T12-L1 left / L1-2 left | 64490-LT-KX 64491-LT-KX | FLAGGED
+          M OH | 2025-06-01 | RFA: T12-L1 left / L1-2 left | 64633-LT 64634-LT | FLAGGED
           cpt | 2025-06-01 | MBB: L4-5 left | 64493-LT | PASSED
           cpt | 2024-08-05 | IA none: L4-5 left | 20552 | NOT_APPLICABLE
           cpt | 2024-08-05 |  | 64493-LT | UNDETERMINED

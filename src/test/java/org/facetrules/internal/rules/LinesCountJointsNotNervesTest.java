@@ -19,6 +19,8 @@ class LinesCountJointsNotNervesTest {
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64494-LT | FLAGGED
           cpt | 2024-08-05 | RFA: L3-4 left / L4-5 left | 64635-LT 64636-LT x2 | FLAGGED
           cpt | 2024-08-05 | RFA: L3-4 left / L4-5 left | 64635-LT 64636-LT x3 | PASSED
+          cpt | 2024-08-05 | RFA: nerves T12, L1, L2, L3, L4, L5 right | 64635-RT 64636-RT x5 | FLAGGED
+          cpt | 2024-08-05 | RFA: nerves T12, L1, L2, L3, L4, L5 right | 64635-RT 64636-RT x4 | PASSED
           cpt | 2024-08-05 | MBB: nerves L3, L4, L5 right | 64493-RT 64494-RT | PASSED
           cpt | 2024-08-05 | IA none: L4-5 left | 99213 | NOT_APPLICABLE
           cpt | 2024-08-05 |  | 64493-LT | UNDETERMINED

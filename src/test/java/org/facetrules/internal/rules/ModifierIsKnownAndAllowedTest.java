@@ -68,8 +68,8 @@ class ModifierIsKnownAndAllowedTest {
   void finding_saysWhatTheModifierMeans() {
     assertThat(RuleCase.of("cpt", "64635-80-LT").finding(RULE).message())
         .isEqualTo(
-            "64635-80-LT carries 80, which its code cannot: assistant: may be paid for"
-                + " 64490-64495, never for 64633-64636");
+            "64635-80-LT carries 80, which its code cannot take (assistant: may be paid"
+                + " for 64490-64495, never for 64633-64636)");
   }
 
   @Test

@@ -18,6 +18,9 @@ class NoLevelIsBilledThatWasNotTreatedTest {
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64494-LT 64495-LT | FLAGGED
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64633-LT | FLAGGED
           cpt | 2024-08-05 | RFA: L4-5 left | 64635-LT 64636-LT x3 | FLAGGED
+          cpt | 2024-08-05 | RFA: L4-5 left | 64635-LT 64636-LT x5 | FLAGGED
+          cpt | 2024-08-05 | RFA: L1-2 left / L2-3 left / L3-4 left / L4-5 left / L5-S1 left | 64635-LT 64636-LT x4 | PASSED
+          cpt | 2024-08-05 | RFA: L1-2 left / L2-3 left / L3-4 left / L4-5 left / L5-S1 left | 64635-LT 64636-LT x6 | FLAGGED
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64494-LT | PASSED
           cpt | 2024-08-05 | MBB: L4-5 left + MBB: L4 | 64493-LT 64494-LT 64495-LT | UNDETERMINED
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT | PASSED
@@ -53,6 +56,7 @@ class NoLevelIsBilledThatWasNotTreatedTest {
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64494-LT 64495-LT | 64493-LT
           cpt | 2024-08-05 | MBB: L4-5 left | 64493-LT 64633-LT | 64493-LT
           cpt | 2024-08-05 | RFA: L4-5 left | 64635-LT 64636-LT x3 | 64635-LT
+          cpt | 2024-08-05 | RFA: L4-5 left | 64635-LT 64636-LT x5 | 64635-LT
           """)
   void fixApplied_clearsTheFinding(
       String payer, String day, @Nullable String done, String billed, String expected) {

@@ -38,6 +38,11 @@ class UnitsWithinLimitTest {
           M OH         ; 64493, 64493 by other         ; PASSED
           M OH         ; 64493, 99213                  ; PASSED
           M OH         ; 64493, J1010 x40              ; UNDETERMINED
+          M OH         ; 64493, J3301 x16              ; PASSED
+          M OH         ; 64493, J3301 x17              ; FLAGGED
+          M OH         ; 64493, J3301 x10, J3301 x7    ; FLAGGED
+          M OH         ; 64493, 20552-59 x2            ; FLAGGED
+          M OH         ; 64493 by other, 99213 by other; NOT_APPLICABLE
           M OH         ; 64493, 99213 x2               ; UNDETERMINED
           M OH         ; 20552 x2                      ; NOT_APPLICABLE
           """)
@@ -146,6 +151,42 @@ class UnitsWithinLimitTest {
     DayCase day = DayCase.under("M OH").billed(lines);
     assertThat(day.fixed(RULE)).hasToString(expected);
     assertThat(DayCase.findings(day.afterFix(RULE), RULE)).isEmpty();
+  }
+
+  @Test
+  void otherCodesAboveALimitThatCanBeAppealed_areForTheRecordToSay() {
+    Finding finding = DayCase.under("M OH").billed("64493, J3301 x17").finding(RULE);
+    assertThat(finding.fix())
+        .isEqualTo(
+            new Fix.Advise(
+                "bill what the record says was given; units above 16 are paid on appeal with it"));
+  }
+
+  @Test
+  void otherCodesAboveALimitThatStands_areCutToIt() {
+    DayCase day = DayCase.under("M OH").billed("64493, 20552-59, 20552-59");
+    assertThat(day.fixed(RULE)).hasToString("64493, 20552-59");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          2026-03-02; 64493, 99213 x2; unit limit of 99213: the code stands in no unit table that was read
+          2026-03-02; 64493, J1010 x40; unit limit of J1010, not published in 2024Q3
+          """)
+  void whatNoTableSays_isNamed(String day, String lines, String missing) {
+    assertThat(DayCase.under("M OH").on(day).billed(lines).judgements(RULE))
+        .contains(new Judgement.Undetermined(List.of(missing)));
+  }
+
+  @Test
+  void twoLinesThatAreOneUnit_areNamed() {
+    assertThat(DayCase.under("M-ASC OH").billed("64493-RT, 64493-LT").judgements(RULE))
+        .filteredOn(Judgement.Resolved.class::isInstance)
+        .extracting(judgement -> ((Judgement.Resolved) judgement).lines())
+        .containsExactly(List.of(1, 2));
   }
 
   @Test
