@@ -33,6 +33,9 @@ class ChargesTest {
           FR-303 | cpt  | MBB: L4-5 bilateral / L5-S1 bilateral    | 64493-50 900, 64494-RT 100, 64494-LT 90 | SAFE   | 64493-50 900, 64494 x2 190
           FR-410 | cpt  | -                                        | 64635-LT 500, 64636-LT 200, 64636-LT 210 | CONFIRM | 64635-LT 500, 64636-LT x2 410
           FR-410 | cpt  | RFA: L3-4 left / L4-5 left / L5-S1 left  | 64635-LT 500, 64636-LT 200, 64636-LT 210 | CONFIRM | 64635-LT 500, 64636-LT x2 410
+          FR-303 | M WA | RFA: L3-4, L4-5 bilateral                | 64635-50 900, 64636-RT 200, 64636-LT 210 | SAFE | 64635-50 900, 64636-50 410
+          FR-303 | M WA | RFA: L3-4, L4-5 bilateral                | 64635-50 900, 64636-RT 200, 64636-LT | SAFE | 64635-50 900, 64636-50 200
+          FR-104 | cpt  | RFA: L3-4, L4-5, L5-S1 left              | 64635-LT 500, 64636-LT 200, 64636-LT 210, 64636-LT 220 | SAFE | 64635-LT 500, 64636-LT x2 410
           FR-306 | cpt  | MBB: L4-5 left                           | 64493-RT 450                           | SAFE    | 64493-LT 450
           FR-103 | cpt  | RFA: L4-5 left                           | 64635-LT 500, 64636-LT 200, 64636-LT 210 | SAFE | 64635-LT 500
           """)
