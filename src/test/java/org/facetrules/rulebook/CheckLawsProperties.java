@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.facetrules.claim.Claim;
+import org.facetrules.claim.ClaimLine;
 import org.facetrules.claim.LineNotation;
 import org.facetrules.claim.Modifier;
 import org.facetrules.claim.ServiceLine;
@@ -162,6 +163,39 @@ class CheckLawsProperties {
     assertThat(rules(day.validator().validate(day.encounter(), Claim.of(date, lines))))
         .as(day.payer().title() + " " + lines)
         .isEqualTo(before);
+  }
+
+  /** Whatever stands beside the facet lines: the order says nothing, and mends nothing. */
+  @Property(seed = "64634", edgeCases = EdgeCasesMode.NONE, tries = 1000)
+  void orderOfLines_changesNoSentence_andNoCorrectedLine(
+      @ForAll("days") Day day, @ForAll("beside") String beside, @ForAll Random random) {
+    CodedEncounter coded = day.coded();
+    Assume.that(!coded.lines().isEmpty());
+    List<ServiceLine> once = ClaimCorruptions.one(coded.serviceLines(), random);
+    Assume.that(!once.isEmpty());
+    List<ServiceLine> lines = new ArrayList<>(ClaimCorruptions.one(once, random));
+    lines.addAll(LineNotation.readLines(beside));
+    LocalDate date = day.encounter().dateOfService();
+    ValidationReport before = day.validator().validate(day.encounter(), Claim.of(date, lines));
+    List<ServiceLine> shuffled = new ArrayList<>(lines);
+    Collections.shuffle(shuffled, random);
+    ValidationReport after = day.validator().validate(day.encounter(), Claim.of(date, shuffled));
+    String said = day.payer().title() + " " + lines + " as " + shuffled;
+    assertThat(sentences(after)).as(said).isEqualTo(sentences(before));
+    assertThat(labels(after.fixed().claim())).as(said).isEqualTo(labels(before.fixed().claim()));
+  }
+
+  /** Without the sentences that name the number of a line. */
+  private static List<String> sentences(ValidationReport report) {
+    return report.findings().stream()
+        .filter(finding -> !finding.rule().equals(RuleId.of("FR-410")))
+        .map(finding -> finding.rule() + " " + finding.severity() + " " + finding.message())
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> labels(Claim claim) {
+    return claim.lines().stream().map(ClaimLine::label).sorted().toList();
   }
 
   @Property(seed = "64635", edgeCases = EdgeCasesMode.NONE, tries = 200)

@@ -48,7 +48,7 @@ final class Alignment {
    */
   static Alignment of(
       List<BilledLine> billed, List<BilledLine> spare, List<ExpectedLine> expected) {
-    Alignment alignment = new Alignment(billed, expected);
+    Alignment alignment = new Alignment(CodeLines.byLabel(billed), expected);
     for (BiPredicate<BilledLine, ExpectedLine> near : NEARNESS) {
       alignment.pair(near);
     }

@@ -1,6 +1,7 @@
 package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
@@ -10,6 +11,10 @@ import org.facetrules.rule.RuleInput;
 
 /** The lines of one code on a claim. */
 final class CodeLines {
+  private static final Comparator<BilledLine> BY_LABEL =
+      Comparator.comparing((BilledLine line) -> line.line().charge().isEmpty())
+          .thenComparing(BilledLine::label);
+
   private CodeLines() {}
 
   /** How the payer wants both sides of a level. */
@@ -126,6 +131,19 @@ final class CodeLines {
   /** In an order of their own, so that the order on the claim changes no sentence. */
   static String text(List<BilledLine> lines) {
     return String.join(", ", lines.stream().map(BilledLine::label).sorted().toList());
+  }
+
+  /**
+   * By what stands on the lines, so that the order in which they were given says nothing; of two
+   * that become one, the one with a charge stays.
+   */
+  static List<BilledLine> byLabel(List<BilledLine> lines) {
+    if (lines.size() < 2) {
+      return lines;
+    }
+    List<BilledLine> sorted = new ArrayList<>(lines);
+    sorted.sort(BY_LABEL);
+    return sorted;
   }
 
   static String codes(List<ProcedureCode> codes) {

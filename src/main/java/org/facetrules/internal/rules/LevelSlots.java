@@ -53,7 +53,7 @@ final class LevelSlots {
       FamilyCodes codes, List<FamilyCodes> expected, int diagnostic, RuleInput input) {
     LevelSlots slots = new LevelSlots(codes, diagnostic, input);
     List<BilledLine> astray = new ArrayList<>(0);
-    for (BilledLine line : BilledClaim.of(input).facetLines()) {
+    for (BilledLine line : CodeLines.byLabel(BilledClaim.of(input).facetLines())) {
       boolean own = line.position().codes().equals(codes);
       if (own && !slots.takes(line)) {
         astray.add(line);
@@ -129,14 +129,22 @@ final class LevelSlots {
   /** With these two as first and second, the others after them as they are. */
   private int score(List<TreatedLevel> levels, int one, int two) {
     int score = score(first, levels.get(one));
-    int taken = 1 << one;
-    if (!eachFurther) {
-      score += score(second, levels.get(two));
-      taken |= 1 << two;
+    if (eachFurther) {
+      return score + furtherJoints(levels, 1 << one);
     }
+    int next = nearest(further, levels, 1 << one | 1 << two);
+    return score
+        + score(second, levels.get(two))
+        + (next < 0 ? 0 : score(further, levels.get(next)));
+  }
+
+  /** Each unit takes the level that fits it best. */
+  private int furtherJoints(List<TreatedLevel> levels, int first) {
+    int score = 0;
+    int taken = first;
     for (int i = 0; i < further.size(); i++) {
-      BilledLine line = further.get(i);
-      for (int unit = 0; unit < Math.max(1, line.units()); unit++) {
+      List<BilledLine> line = further.subList(i, i + 1);
+      for (int unit = 0; unit < Math.max(1, line.get(0).units()); unit++) {
         int next = nearest(line, levels, taken);
         score += next < 0 ? 0 : score(line, levels.get(next));
         taken |= next < 0 ? 0 : 1 << next;
@@ -146,11 +154,11 @@ final class LevelSlots {
   }
 
   /** Of the levels that no line has taken, the one that fits best; below 0 when none is left. */
-  private int nearest(BilledLine line, List<TreatedLevel> levels, int taken) {
+  private int nearest(List<BilledLine> slot, List<TreatedLevel> levels, int taken) {
     int nearest = -1;
     for (int i = 0; i < levels.size(); i++) {
       boolean free = (taken & (1 << i)) == 0;
-      if (free && (nearest < 0 || score(line, levels.get(i)) > score(line, levels.get(nearest)))) {
+      if (free && (nearest < 0 || score(slot, levels.get(i)) > score(slot, levels.get(nearest)))) {
         nearest = i;
       }
     }

@@ -29,7 +29,7 @@ class ChargesTest {
           FR-303 | M OH | -                                        | 64493-RT 450.00, 64493-LT              | SAFE    | 64493-50 450.00
           FR-303 | M OH | -                                        | 64493-RT, 64493-LT 450.00              | CONFIRM | 64493-50
           FR-403 | M OH | -                                        | 64493-RT, 64493-LT 450.00              | CONFIRM | 64493-50
-          FR-303 | M OH | MBB: L4-5 bilateral                      | 64493-RT, 64493-LT 450.00              | CONFIRM | 64493-50
+          FR-303 | M OH | MBB: L4-5 bilateral                      | 64493-RT, 64493-LT 450.00              | SAFE    | 64493-50 450.00
           FR-303 | cpt  | MBB: L4-5 bilateral / L5-S1 bilateral    | 64493-50 900, 64494-RT 100, 64494-LT 90 | SAFE   | 64493-50 900, 64494 x2 190
           FR-410 | cpt  | -                                        | 64635-LT 500, 64636-LT 200, 64636-LT 210 | CONFIRM | 64635-LT 500, 64636-LT x2 410
           FR-410 | cpt  | RFA: L3-4 left / L4-5 left / L5-S1 left  | 64635-LT 500, 64636-LT 200, 64636-LT 210 | CONFIRM | 64635-LT 500, 64636-LT x2 410
