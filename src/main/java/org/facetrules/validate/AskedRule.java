@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.facetrules.claim.Claim;
 import org.facetrules.internal.rules.Scope;
 import org.facetrules.internal.rules.ScopedRule;
+import org.facetrules.rule.Fix;
+import org.facetrules.rule.Judgement;
 import org.facetrules.rule.Outcome;
 import org.facetrules.rule.Rule;
 import org.facetrules.rule.RuleAnswer;
@@ -32,6 +35,10 @@ final class AskedRule {
   private final RuleInfo info;
   private final EffectivePeriod period;
   private final boolean knowledge;
+
+  /** Whether an integrator wrote it. */
+  private final boolean house;
+
   private final Outcome outsideItsDays;
 
   /** A bit for each input that it needs, as {@link GivenInput} has them. */
@@ -50,6 +57,7 @@ final class AskedRule {
     this.judged = rule instanceof ScopedRule scoped && period.equals(ALL_DAYS) ? scoped : null;
     this.scopes = judged == null ? ImmutableList.of() : ImmutableList.copyOf(judged.scopes());
     this.knowledge = info.id().block() == KNOWLEDGE_BLOCK;
+    this.house = !info.id().isStandard();
     this.outsideItsDays = Outcome.notApplicable("judges dates of service " + period);
     this.needed = bits(info.needs());
     this.missing = missing(needed);
@@ -176,9 +184,36 @@ final class AskedRule {
   private Outcome ask(RuleInput input) {
     try {
       Outcome outcome = judged == null ? rule.evaluate(input) : judged.judge(input);
-      return outcome == null ? Outcome.failed("the rule gave no outcome") : outcome;
+      if (outcome == null) {
+        return Outcome.failed("the rule gave no outcome");
+      }
+      if (house) {
+        requireSound(outcome, input);
+      }
+      return outcome;
     } catch (Exception | AssertionError | LinkageError | StackOverflowError thrown) {
       return failed(thrown);
+    }
+  }
+
+  /** What cannot be told or made is found here, and not when a report is printed. */
+  private static void requireSound(Outcome outcome, RuleInput input) {
+    for (Judgement judgement : outcome.judgements()) {
+      if (judgement instanceof Judgement.Flagged flagged) {
+        String message = flagged.finding().message();
+        if (flagged.finding().fix() instanceof Fix.Edits edits && input.claim().isPresent()) {
+          requireMakeable(edits, input.claim().get(), message);
+        }
+      }
+    }
+  }
+
+  private static void requireMakeable(Fix.Edits edits, Claim claim, String message) {
+    try {
+      edits.applyTo(claim);
+    } catch (IllegalArgumentException thrown) {
+      throw new IllegalArgumentException(
+          "the fix of \"" + message + "\" cannot be made: " + thrown.getMessage(), thrown);
     }
   }
 

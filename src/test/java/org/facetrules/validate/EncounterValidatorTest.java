@@ -103,6 +103,73 @@ class EncounterValidatorTest {
   }
 
   @Test
+  void houseFindingThatCannotBeTold_isFailed() {
+    Finding.Builder untold =
+        open("HOUSE-5")
+            .template("{found} exceeds {limit}")
+            .fact("found", 3)
+            .fix(new Fix.Advise("see to it"));
+    ValidationReport report =
+        EncounterValidator.standard()
+            .with(rule("HOUSE-5", input -> Outcome.flagged(untold.build())))
+            .validate(HALF_A_UNIT);
+    assertThat(report.failed())
+        .containsExactly(
+            Map.entry(
+                RuleId.of("HOUSE-5"),
+                "IllegalStateException: HOUSE-5: the sentence names the fact limit, none is"
+                    + " stated"));
+    assertThat(report.toText()).contains("FR-411");
+  }
+
+  @Test
+  void houseFixThatCannotBeMade_isFailed() {
+    Fix beyond = Fix.safe(List.of(new ClaimEdit.SetUnits(99, 1)));
+    ValidationReport report =
+        EncounterValidator.standard()
+            .with(rule("HOUSE-6", input -> Outcome.flagged(finding("HOUSE-6", beyond))))
+            .validate(HALF_A_UNIT);
+    assertThat(report.failed().get(RuleId.of("HOUSE-6")))
+        .contains("cannot be made: a change names line 99: expected 1");
+    assertThat(report.fixed().report().failed()).containsKey(RuleId.of("HOUSE-6"));
+  }
+
+  @Test
+  void houseRuleThatAlwaysAddsALine_ends() {
+    Rule endless =
+        rule(
+            "HOUSE-7",
+            input ->
+                Outcome.flagged(
+                    open("HOUSE-7")
+                        .template("{found} lines are too few")
+                        .fact("found", input.lines().size())
+                        .fix(
+                            Fix.safe(
+                                List.of(
+                                    new ClaimEdit.AddLine(
+                                        Claim.parse(DAY, "99213").lines().get(0)))))
+                        .build()));
+    FixedClaim fixed =
+        EncounterValidator.standard().with(endless).validate(Claim.parse(DAY, "64493-LT")).fixed();
+    assertThat(fixed.mended()).hasSize(20);
+  }
+
+  @Test
+  void houseRuleThatRemovesWhatIsThere_ends() {
+    Rule greedy =
+        rule(
+            "HOUSE-8",
+            input ->
+                Outcome.flagged(
+                    finding("HOUSE-8", Fix.safe(List.of(new ClaimEdit.RemoveLine(1))))));
+    ValidationReport report =
+        EncounterValidator.standard().with(greedy).validate(Claim.parse(DAY, "64493-LT 99213-25"));
+    assertThat(report.fixed().mended()).isNotEmpty();
+    assertThat(report.toText()).contains("HOUSE-8");
+  }
+
+  @Test
   void ruleLeftOut_isNamedWithItsReason_andNotAsked() {
     ValidationReport report =
         EncounterValidator.standard()
@@ -341,12 +408,13 @@ class EncounterValidatorTest {
   }
 
   private static Finding finding(String id, Fix fix) {
+    return open(id).template("house").fix(fix).build();
+  }
+
+  private static Finding.Builder open(String id) {
     return Finding.of(card(id).build(), HOUSE_BOOK)
         .disposition(Disposition.INFORMATION)
-        .place(Place.CLAIM)
-        .template("house")
-        .fix(fix)
-        .build();
+        .place(Place.CLAIM);
   }
 
   private static Suppression.Builder suppression() {

@@ -37,6 +37,27 @@ class HeldBackTest {
     assertThat(fixed.heldBack()).isEmpty();
   }
 
+  /** Another fix changed the words of the finding meanwhile. */
+  @Test
+  void fixHeldBack_isNamed_whateverElseWasMended() {
+    FixedClaim fixed =
+        OHIO.validate(BLOCK, Claim.parse(Shorthand.DAY, "64494-RT-RT-KX 99213")).fixed();
+    assertThat(fixed.claim()).hasToString("64494-RT-KX, 99213");
+    assertThat(fixed.heldBack())
+        .extracting(held -> held.finding().rule().value())
+        .containsExactly("FR-201");
+  }
+
+  /** One error of a rule more is an error that the claim did not have. */
+  @Test
+  void secondErrorOfARule_isAnErrorToo() {
+    FixedClaim fixed =
+        OHIO.validate(BLOCK, Claim.parse(Shorthand.DAY, "64635-RT 76942 77003")).fixed();
+    assertThat(fixed.heldBack())
+        .extracting(held -> held.finding().rule().value(), HeldBack::brings)
+        .containsExactly(tuple("FR-106", List.of(RuleId.of("FR-404"))));
+  }
+
   @Test
   void lists_areCopied() {
     List<RuleId> brings = new ArrayList<>(List.of(RuleId.of("FR-408")));

@@ -98,10 +98,14 @@ final class Compared {
         .fact("level", difference.levels().isEmpty() ? "none" : difference.levels());
   }
 
-  /** The first line that is not among the expected ones; where all are, the first. */
+  /**
+   * The first line that is not among the expected ones, of which each is there once; where all are,
+   * the first.
+   */
   static Place place(Difference difference) {
+    boolean[] taken = new boolean[difference.expected().size()];
     for (BilledLine line : difference.found()) {
-      if (isAtFault(line, difference)) {
+      if (!ExpectedLine.take(line, difference.expected(), taken)) {
         return line.place();
       }
     }

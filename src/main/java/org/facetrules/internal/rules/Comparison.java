@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>the family was done and is not billed: a trigger point code; a sacroiliac code;
  * 64640; else</td><td>FR-105; FR-109; FR-106; FR-102</td></tr>
  * <tr><td>T12-L1 coded by another junction rule</td><td>FR-112</td></tr>
- * <tr><td>lines of a region in which no level was treated, whatever stands beside them</td>
- * <td>FR-101</td></tr>
+ * <tr><td>lines of a region in which no level was treated, whatever stands beside them; lines of one
+ * region for what lacks in the other</td><td>FR-101</td></tr>
  * <tr><td>then by region: both sides as two units, on the claim of a surgical center</td>
  * <td>FR-303, advice</td></tr>
  * <tr><td>another bilateral form; 50 in the facility form of a surgical

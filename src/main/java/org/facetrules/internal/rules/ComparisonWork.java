@@ -148,11 +148,33 @@ final class ComparisonWork {
       add(new Difference(Fault.REGION, astray, wanted, whole.levelsText(), family));
     } else if (JunctionComparison.isPair(wanted)) {
       whole.ofThePair().compare();
-    } else {
+    } else if (!areOfTheOtherRegion(lines, wanted, family)) {
       for (SpinalRegion region : REGIONS) {
         compare(whole, family, region);
       }
     }
+  }
+
+  /** Adds the fault of lines of one region that stand for what lacks in the other. */
+  private boolean areOfTheOtherRegion(
+      List<BilledLine> lines, List<ExpectedLine> wanted, CodeFamily family) {
+    List<BilledLine> others = ExpectedLine.notAmong(wanted, lines);
+    List<ExpectedLine> lacking = ExpectedLine.lacking(wanted, lines);
+    if (others.isEmpty() || others.size() != lacking.size()) {
+      return false;
+    }
+    SpinalRegion region = others.get(0).position().region();
+    for (int i = 0; i < others.size(); i++) {
+      FacetPosition expected = lacking.get(i).position();
+      if (others.get(i).position().region() != region
+          || expected == null
+          || expected.region() == region) {
+        return false;
+      }
+    }
+    String levels = String.join(", ", lacking.stream().map(ExpectedLine::levels).toList());
+    add(new Difference(Fault.REGION, others, lacking, levels, family));
+    return true;
   }
 
   private static List<BilledLine> astray(List<BilledLine> lines, GroupComparison whole) {

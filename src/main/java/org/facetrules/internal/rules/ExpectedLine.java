@@ -1,5 +1,6 @@
 package org.facetrules.internal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.facetrules.anatomy.TreatedLevel;
@@ -63,7 +64,35 @@ record ExpectedLine(CodedLine coded, @Nullable FacetPosition position) {
     return true;
   }
 
-  private static boolean take(BilledLine line, List<ExpectedLine> wanted, boolean[] taken) {
+  /** The lines that are none of those wanted, of which each is there once. */
+  static List<BilledLine> notAmong(List<ExpectedLine> wanted, List<BilledLine> lines) {
+    boolean[] taken = new boolean[wanted.size()];
+    List<BilledLine> others = new ArrayList<>(0);
+    for (BilledLine line : CodeLines.byLabel(lines)) {
+      if (!take(line, wanted, taken)) {
+        others.add(line);
+      }
+    }
+    return others;
+  }
+
+  /** Those wanted that are none of the lines, of which each stands for one. */
+  static List<ExpectedLine> lacking(List<ExpectedLine> wanted, List<BilledLine> lines) {
+    boolean[] taken = new boolean[wanted.size()];
+    for (BilledLine line : lines) {
+      take(line, wanted, taken);
+    }
+    List<ExpectedLine> lacking = new ArrayList<>(0);
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i]) {
+        lacking.add(wanted.get(i));
+      }
+    }
+    return lacking;
+  }
+
+  /** Whether one of the expected lines that are left is this one; it is taken then. */
+  static boolean take(BilledLine line, List<ExpectedLine> wanted, boolean[] taken) {
     for (int i = 0; i < taken.length; i++) {
       if (!taken[i] && wanted.get(i).sameCodeUnitsAndSide(line)) {
         taken[i] = true;

@@ -139,10 +139,19 @@ final class FamilyComparison {
     add(fault.orElseThrow(), standIns, work.expected(family), family);
   }
 
+  /** Those of one fault: of several, the first by code, wherever it stands. */
   private List<BilledLine> standIns(CodeFamily family) {
-    return BilledClaim.of(work.input()).lines().stream()
-        .filter(line -> StandIns.faultOf(line.code(), family).isPresent())
+    List<BilledLine> all =
+        CodeLines.byLabel(BilledClaim.of(work.input()).lines()).stream()
+            .filter(line -> StandIns.faultOf(line.code(), family).isPresent())
+            .toList();
+    return all.stream()
+        .filter(line -> faultOf(line, family).equals(faultOf(all.get(0), family)))
         .toList();
+  }
+
+  private static Optional<Fault> faultOf(BilledLine line, CodeFamily family) {
+    return StandIns.faultOf(line.code(), family);
   }
 
   /** The coder has no line, and so no level: they are those of the procedures. */

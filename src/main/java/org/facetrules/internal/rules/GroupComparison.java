@@ -98,6 +98,10 @@ final class GroupComparison {
     if (PlainLines.skipALevel(read)) {
       return;
     }
+    if (ExpectedLine.notAmong(wanted, lines).isEmpty()) {
+      work.maybeMissing(wanted);
+      return;
+    }
     if (PlainLines.are(read, form())) {
       comparePlain(PlainLines.of(read));
       return;

@@ -7,6 +7,7 @@ import org.facetrules.anatomy.FacetLevel;
 import org.facetrules.anatomy.Laterality;
 import org.facetrules.anatomy.TreatedLevel;
 import org.facetrules.internal.rules.FacetPosition.Rank;
+import org.facetrules.policy.BilateralForm;
 import org.facetrules.rule.RuleInput;
 import org.facetrules.table.CodeFamily.Counting;
 import org.facetrules.table.FamilyCodes;
@@ -21,6 +22,8 @@ final class LevelSlots {
 
   private static final int KX = 2;
 
+  private static final int SAME = 4;
+
   private static final Optional<Laterality> BOTH = Optional.of(Laterality.BILATERAL);
   private static final Optional<Laterality> LEFT = Optional.of(Laterality.LEFT);
   private static final Optional<Laterality> RIGHT = Optional.of(Laterality.RIGHT);
@@ -29,6 +32,9 @@ final class LevelSlots {
 
   /** The levels of lines that the coder marks by KX, a bit each. */
   private final int diagnostic;
+
+  /** Whether both sides of an add-on code are two units. */
+  private final boolean addOnsTwice;
 
   /** Of destruction, each joint after the first has the same code. */
   private final boolean eachFurther;
@@ -40,6 +46,9 @@ final class LevelSlots {
   private LevelSlots(FamilyCodes codes, int diagnostic, RuleInput input) {
     this.input = input;
     this.diagnostic = diagnostic;
+    this.addOnsTwice =
+        input.profile().bilateral(input.setting(), input.dateOfService()).form()
+            == BilateralForm.MODIFIER_50_FIRST_LEVEL_ADD_ONS_TWICE;
     this.eachFurther = codes.family().counting() == Counting.EACH_FURTHER_JOINT;
   }
 
@@ -144,7 +153,7 @@ final class LevelSlots {
     int taken = first;
     for (int i = 0; i < further.size(); i++) {
       List<BilledLine> line = further.subList(i, i + 1);
-      for (int unit = 0; unit < Math.max(1, line.get(0).units()); unit++) {
+      for (int unit = 0; unit < joints(line.get(0)); unit++) {
         int next = nearest(line, levels, taken);
         score += next < 0 ? 0 : score(line, levels.get(next));
         taken |= next < 0 ? 0 : 1 << next;
@@ -185,25 +194,40 @@ final class LevelSlots {
     return (marked ? KX : 0) + (hasItsDiagnosis(line, level) ? 1 : 0);
   }
 
-  /** 2 for the same sides, 1 for one of two, 0 for others or none. */
+  /**
+   * For the same sides more than for one of two at three levels: a line that is right outweighs any
+   * number of lines that are right by half.
+   */
   private static int side(Laterality billed, TreatedLevel level) {
     if (level.laterality().isEmpty()) {
       return 0;
     }
     Laterality treated = level.laterality().get();
     if (billed == treated) {
-      return 2;
+      return SAME;
     }
     return treated == Laterality.BILATERAL || billed == Laterality.BILATERAL ? 1 : 0;
   }
 
-  private static Optional<Laterality> billed(BilledLine line) {
+  /** Under the form of the code set, units of a further joint without a side are its two sides. */
+  private boolean isOfBothSides(BilledLine line) {
+    return addOnsTwice
+        && line.position().rank() == Rank.EACH_FURTHER
+        && line.saysNoSide()
+        && line.units() % 2 == 0;
+  }
+
+  private int joints(BilledLine line) {
+    return Math.max(1, isOfBothSides(line) ? line.units() / 2 : line.units());
+  }
+
+  private Optional<Laterality> billed(BilledLine line) {
     boolean twice =
         line.saysNoSide()
-            && line.units() == 2
             && line.position().isAddOn()
+            && line.units() == 2
             && line.position().rank() != Rank.EACH_FURTHER;
-    if (line.isBilateral() || (line.isLeft() && line.isRight()) || twice) {
+    if (line.isBilateral() || (line.isLeft() && line.isRight()) || twice || isOfBothSides(line)) {
       return BOTH;
     }
     if (line.isLeft()) {

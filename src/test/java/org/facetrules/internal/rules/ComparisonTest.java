@@ -58,6 +58,10 @@ class ComparisonTest {
           cpt      | MBB: nerves L3, L4, L5 right                       | 64493-RT 64494-RT 64495-RT | FR-104
           cpt      | MBB: L4-5 left / L5-S1 left                        | 64493-LT                   | FR-102
           M WA     | RFA: L3-4 bilateral / L4-5 bilateral              | 64635-50 64636-RT 64636-LT | FR-303
+          cpt      | MBB: T2-3 right / T3-4 left / L4-5 right          | 64490-RT 64494-LT 64493-RT | FR-101
+          cpt      | MBB: T2-3 right / L3-4 left / L4-5 right          | 64490-RT 64491-LT 64493-RT | FR-101
+          cpt      | RFA: L2-3 left / L3-4 right / L4-5 bilateral      | 64635-50 64636-LT          | FR-102
+          cpt      | RFA: L3-4 right / L4-5 bilateral / L5-S1 bilateral | 64635-50 64636 x2         | FR-102
           M WA     | RFA: L3-4 bilateral / L4-5 bilateral / L5-S1 left | 64635-50 64636-LT x2 64636-RT | FR-303
           M WA     | RFA: L3-4 bilateral / L4-5 right                  | 64635-50 64636-RT 64636-LT | FR-104
           cpt      | RFA: L4-5 right + PRF: L3-4 right                 | 64635-RT 64636-RT          | FR-107

@@ -30,6 +30,12 @@ class LevelsAsBilledTest {
           MBB: L3-4 right, L4-5 right, L5-S1 left; 64493-LT, 64494-RT   ; FR-102; 64493-LT, 64494-RT, 64495-RT
           MBB: L3-4 right, L4-5 right, L5-S1 left; 64493-RT, 64494-LT   ; FR-102; 64493-RT, 64494-LT, 64495-RT
           RFA: L3-4 right, L4-5 left, L5-S1 left; 64635-LT, 64636-RT    ; FR-102; 64635-LT, 64636-RT, 64636-LT
+          MBB: L3-4 left, L4-5 bilateral; 64493-RT, 64494 x2            ; FR-306; 64493-LT, 64494 x2
+          MBB: L3-4 left, L4-5 left, L5-S1 bilateral; 64493-LT, 64494-RT, 64495 x2 ; FR-306; 64493-LT, 64494-LT, 64495 x2
+          RFA: L2-3 left, L3-4 right, L4-5 bilateral, L5-S1 bilateral; 64635-50, 64636 x2, 64636-LT ; FR-102; 64635-50, 64636 x2, 64636-LT, 64636-RT
+          RFA: L2-3 left, L3-4 right, L4-5 bilateral, L5-S1 bilateral; 64636-LT, 64636 x2, 64635-50 ; FR-102; 64636-LT, 64636 x2, 64635-50, 64636-RT
+          RFA: T4-5 bilateral, T5-6 left, T6-7 right; 64634-LT, 64633-LT, 64634 x2 ; FR-306; 64634-RT, 64633-LT, 64634 x2
+          RFA: L1-2 bilateral, L2-3 bilateral, L3-4 left, L4-5 right; 64635-50, 64636 x2, 64636-LT, 64636-RT, 64636-RT ; FR-104; 64635-50, 64636 x2, 64636-LT, 64636-RT
           """)
   void lines_keepTheirSides(String done, String billed, String rule, String mended) {
     DayCase day = DayCase.under("cpt").done(done).billed(billed);
