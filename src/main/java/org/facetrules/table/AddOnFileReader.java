@@ -154,7 +154,7 @@ final class AddOnFileReader {
     if (cells != names.size()) {
       throw file.refuse(
           WrongCellCount.place(row.line(), cells, row.ended(), names),
-          WrongCellCount.found(cells + " cells", row.ended()),
+          WrongCellCount.found(WrongCellCount.cells(cells), row.ended()),
           names.size() + " cells, as the header has");
     }
   }

@@ -143,7 +143,7 @@ final class LimitFileReader {
       int cells = row.cells().size();
       throw file.refuse(
           WrongCellCount.place(row.line(), cells, row.ended(), NAMES),
-          WrongCellCount.found(cells + " cells", row.ended()),
+          WrongCellCount.found(WrongCellCount.cells(cells), row.ended()),
           "4 cells between commas");
     }
     ProcedureCode code = code(row);

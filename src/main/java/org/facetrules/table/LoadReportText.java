@@ -33,7 +33,8 @@ final class LoadReportText {
                 file.asOf()));
     String never =
         file.table() == PublisherTable.PAIR_EDITS
-            ? ", never in force (indicator 9): %s".formatted(file.neverInForce())
+            ? ", facet pairs left out as never in force (indicator 9): %s"
+                .formatted(file.neverInForce())
             : "";
     line(
         "  rows: %s, kept: %s%s, first days %s to %s"

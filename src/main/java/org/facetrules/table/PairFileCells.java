@@ -48,7 +48,7 @@ final class PairFileCells {
     String row = PublisherFileException.quote(lines.text());
     return file.refuse(
         WrongCellCount.place(lines.number(), cells, lines.isTerminated(), PairFileHeader.COLUMNS),
-        WrongCellCount.found(cells + " cells in " + row, lines.isTerminated()),
+        WrongCellCount.found(WrongCellCount.cells(cells) + " in " + row, lines.isTerminated()),
         "7 cells between tabs");
   }
 

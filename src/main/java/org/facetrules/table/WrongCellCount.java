@@ -22,6 +22,10 @@ final class WrongCellCount {
     return new Place(line, column, column > columns.size() ? "" : columns.get(column - 1));
   }
 
+  static String cells(int count) {
+    return count == 1 ? "1 cell" : count + " cells";
+  }
+
   /** {@return what was found, and that the file ends there where it does} */
   static String found(String cells, boolean ended) {
     return cells + (ended ? "" : ", at the end of the file");

@@ -113,7 +113,7 @@ class NationalTablesTest {
         .startsWith(
             """
             ccipra-v323r0.txt: pair edits, practitioner, v323r0, holds from 2026-10-01
-              rows: 5, kept: 5, never in force (indicator 9): 0, first days 2010-01-01 to 2026-01-01
+              rows: 5, kept: 5, facet pairs left out as never in force (indicator 9): 0, first days 2010-01-01 to 2026-01-01
               sha256:""")
         .contains(
             """

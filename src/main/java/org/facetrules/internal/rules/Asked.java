@@ -76,9 +76,14 @@ final class Asked {
 
   /** A remark as a finding. */
   static Finding.Builder remarked(RuleInfo info, CodingRemark remark) {
+    return remarked(info, remark, "{remark}");
+  }
+
+  /** The same with more words. */
+  static Finding.Builder remarked(RuleInfo info, CodingRemark remark, String template) {
     return Finding.of(info, remark.citation())
         .place(Place.of(remark.at()))
-        .template("{remark}")
+        .template(template)
         .fact("remark", remark.text());
   }
 }

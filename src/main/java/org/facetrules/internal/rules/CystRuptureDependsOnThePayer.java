@@ -53,6 +53,8 @@ final class CystRuptureDependsOnThePayer implements ScopedRule {
     return INFO;
   }
 
+  private static final String READING =
+      "{remark}; the reading of First Coast, which withdrew 64999: {expected}";
   private static final Outcome NO_CYST = Outcome.notApplicable("no facet cyst was treated");
 
   private static final List<Scope> SCOPES = List.of(Scope.of(NO_CYST, Subject.QUESTION_OR_REMARK));
@@ -71,7 +73,8 @@ final class CystRuptureDependsOnThePayer implements ScopedRule {
     List<Finding> findings = new ArrayList<>();
     for (CodingRemark cyst : cysts) {
       findings.add(
-          Asked.remarked(INFO, cyst)
+          Asked.remarked(INFO, cyst, READING)
+              .fact("expected", CodedLines.text(input))
               .disposition(Disposition.PAYER_DEPENDENT)
               .fix(new Fix.Advise("ask the payer how it wants a facet cyst billed"))
               .build());

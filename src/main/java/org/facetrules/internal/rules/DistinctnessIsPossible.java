@@ -174,7 +174,7 @@ final class DistinctnessIsPossible implements ScopedRule {
             .disposition(Disposition.STOPS_PAYMENT)
             .place(pair.columnTwo().place())
             .template(
-                "{by} is to separate {columnTwo} from {columnOne}: found {found}, expected"
+                "{columnTwo} is separated from {columnOne} by {by}: found {found}, expected"
                     + " {expected}")
             .fact("by", resolution.by())
             .fact("columnTwo", pair.columnTwo().label())

@@ -46,6 +46,14 @@ final class UnresolvedPair {
         .isEmpty();
   }
 
+  /** Whether one of two facet codes is none of what the encounter says was done. */
+  private static boolean isNotDone(MetPair pair, RuleInput input) {
+    return pair.isAmongFacetCodes()
+        && input.coded().isPresent()
+        && input.coded().get().queries().isEmpty()
+        && !SameSiteLines.keepsApart(pair, input);
+  }
+
   private static String found(MetPair pair, RuleInput input) {
     if (isContradicted(pair, input)) {
       return "both at one joint and side by the encounter";
@@ -66,10 +74,12 @@ final class UnresolvedPair {
   }
 
   private static String expected(MetPair pair, RuleInput input) {
-    if (isContradicted(pair, input)) {
+    if (isContradicted(pair, input) || isNotDone(pair, input)) {
       return "one of the two services";
     }
-    return input.profile().distinctServiceModifier()
+    return PairModifiers.distinct(pair.columnOne())
+            .map(PairModifiers.Resolution::by)
+            .orElse(input.profile().distinctServiceModifier().value())
         + " on "
         + pair.columnTwo().label()
         + " where it was another site, else one of the two services";
@@ -80,7 +90,7 @@ final class UnresolvedPair {
   }
 
   private static Fix fix(DayService two, List<MetPair> pairs, RuleInput input) {
-    if (isContradicted(pairs.get(0), input)) {
+    if (isContradicted(pairs.get(0), input) || isNotDone(pairs.get(0), input)) {
       return PairJudgements.removal(List.of(two), input);
     }
     Modifier distinct = input.profile().distinctServiceModifier();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.facetrules.rule.OutcomeKind;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,14 @@ class CystRuptureDependsOnThePayerTest {
   void judges(
       String payer, String day, @Nullable String done, String billed, OutcomeKind expected) {
     assertThat(RuleRow.of(RULE, payer, day, done, billed).outcome()).isEqualTo(expected);
+  }
+
+  @Test
+  void finding_givesTheReadingOfWhomWasRead() {
+    RuleRow row = RuleRow.of(RULE, "M FL", "2024-08-05", "CYST: L4-5 left", "64999");
+    assertThat(row.finding().message())
+        .isEqualTo(
+            "cyst rupture: payers differ, and before 2021-04-25 contractors wanted 64999; ask the"
+                + " payer; the reading of First Coast, which withdrew 64999: 64493-LT");
   }
 }

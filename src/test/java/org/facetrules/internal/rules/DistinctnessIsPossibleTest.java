@@ -40,7 +40,7 @@ class DistinctnessIsPossibleTest {
     DayCase day = DayCase.under("M OH").billed("20552-RT, 64493-LT");
     assertThat(day.finding(RULE).message())
         .isEqualTo(
-            "LT and RT is to separate 64493-LT from 20552-RT: found 20552, which has no sides,"
+            "64493-LT is separated from 20552-RT by LT and RT: found 20552, which has no sides,"
                 + " expected 59 where it was another site");
     assertThat(day.finding(RULE).severity()).isEqualTo(Severity.WARNING);
     assertThat(day.fixed(RULE)).hasToString("20552-RT, 64493-59-LT");

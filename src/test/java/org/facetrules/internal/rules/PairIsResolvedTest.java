@@ -181,4 +181,19 @@ class PairIsResolvedTest {
   private static Judgement.Resolved resolved(DayCase day) {
     return (Judgement.Resolved) day.judgements(RULE).get(0);
   }
+
+  /** No modifier makes a service true that the encounter does not have. */
+  @Test
+  void facetCodeThatWasNotDone_isNotSeparated() {
+    DayCase day = DayCase.under("M WA").done("RFA: L4-5 left").billed("64635-LT, 64493-LT");
+    assertThat(day.finding("FR-402").fact("expected")).contains("one of the two services");
+    assertThat(day.fixed("FR-402")).hasToString("64635-LT");
+  }
+
+  @Test
+  void modifierOnTheWrongLine_isTheOneExpectedOnTheOther() {
+    DayCase day = DayCase.under("M-hospital WA").billed("64635-LT-XS, 64493-LT");
+    assertThat(day.finding("FR-402").fact("expected").orElseThrow()).startsWith("XS on 64493-LT");
+    assertThat(day.fixed("FR-402")).hasToString("64635-LT, 64493-XS-LT");
+  }
 }
