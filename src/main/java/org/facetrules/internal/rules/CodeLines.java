@@ -1,7 +1,6 @@
 package org.facetrules.internal.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.facetrules.claim.Performer;
 import org.facetrules.claim.ProcedureCode;
@@ -11,10 +10,6 @@ import org.facetrules.rule.RuleInput;
 
 /** The lines of one code on a claim. */
 final class CodeLines {
-  private static final Comparator<BilledLine> BY_LABEL =
-      Comparator.comparing((BilledLine line) -> line.line().charge().isEmpty())
-          .thenComparing(BilledLine::label);
-
   private CodeLines() {}
 
   /** How the payer wants both sides of a level. */
@@ -138,12 +133,31 @@ final class CodeLines {
    * that become one, the one with a charge stays.
    */
   static List<BilledLine> byLabel(List<BilledLine> lines) {
-    if (lines.size() < 2) {
+    if (areSorted(lines)) {
       return lines;
     }
     List<BilledLine> sorted = new ArrayList<>(lines);
-    sorted.sort(BY_LABEL);
+    sorted.sort(CodeLines::compareLabels);
     return sorted;
+  }
+
+  private static boolean areSorted(List<BilledLine> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (compareLabels(lines.get(i - 1), lines.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int compareLabels(BilledLine one, BilledLine other) {
+    int charge = Boolean.compare(one.line().charge().isEmpty(), other.line().charge().isEmpty());
+    if (charge != 0) {
+      return charge;
+    }
+    // A label begins with the code; most lines differ in it.
+    int code = one.code().compareTo(other.code());
+    return code == 0 ? one.label().compareTo(other.label()) : code;
   }
 
   static String codes(List<ProcedureCode> codes) {
