@@ -25,6 +25,8 @@ class LevelsAsBilledTest {
           MBB: L3-4 left, L5-S1 right    ; 64635-LT, 64493-RT           ; FR-106; 64494-LT, 64493-RT
           RFA: L3-4 left, L5-S1 right    ; 64635-RT, 64493-LT           ; FR-106; 64635-RT, 64636-LT
           MBB: L3-4 right, L5-S1 left    ; 64493-LT, 64494-RT, 64495-LT ; FR-103; 64493-LT, 64494-RT
+          MBB: L3-4 right, L5-S1 left    ; 64635-LT, 64494-RT           ; FR-106; 64493-LT, 64494-RT
+          MBB: L3-4 right, L5-S1 left    ; 0216T-LT, 64494-RT           ; FR-105; 64493-LT, 64494-RT
           MBB: L3-4 right, L5-S1 left    ; 64493, 64494-RT              ; FR-305; 64493-LT, 64494-RT
           MBB: L3-4 right, L5-S1 left    ; 64494-RT                     ; FR-201; 64494-RT, 64493-LT
           MBB: L3-4 right, L4-5 right, L5-S1 left; 64493-LT, 64494-RT   ; FR-102; 64493-LT, 64494-RT, 64495-RT
@@ -40,6 +42,30 @@ class LevelsAsBilledTest {
   void lines_keepTheirSides(String done, String billed, String rule, String mended) {
     DayCase day = DayCase.under("cpt").done(done).billed(billed);
     assertThat(day.fixed(rule)).hasToString(mended);
+  }
+
+  /** An RT and an LT line are one level; KX tells a diagnostic level from another. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          M-ASC WA; MBB: L3-4 bilateral, L5-S1 left ; 64493-LT, 64494-RT ; 64493-LT, 64494-RT, 64494-LT
+          M-ASC WA; MBB: L3-4 bilateral, L5-S1 left ; 64493-RT, 64493-LT ; 64493-RT, 64493-LT, 64494-LT
+          M-ASC WA; MBB: L3-4 left, L4-5 bilateral, L5-S1 bilateral; 64493-LT, 64494-RT, 64494-LT, 64495-RT ; 64493-LT, 64494-RT, 64494-LT, 64495-RT, 64495-LT
+          M-ASC WA; MBB: L3-4 bilateral, L4-5 left, L5-S1 right; 64493-RT, 64494-LT ; 64493-RT, 64494-LT, 64495-RT, 64495-LT
+          M WA    ; MBB diagnostic: L3-4 left + MBB therapeutic: L4-5 left ; 64493-LT    ; 64493-LT, 64494-LT-KX
+          M WA    ; MBB diagnostic: L3-4 left + MBB therapeutic: L4-5 left ; 64493-LT-KX ; 64493-LT-KX, 64494-LT
+          M WA    ; MBB diagnostic: L4-5 left + MBB therapeutic: L3-4 left ; 64493-LT-KX ; 64493-LT-KX, 64494-LT
+          M WA    ; RFA: L2-3 left, L3-4 bilateral, L4-5 right ; 64635-LT, 64636-RT ; 64635-LT, 64636-RT, 64636-50
+          M WA    ; RFA: L2-3 left, L3-4 bilateral, L4-5 right ; 64635-RT, 64636-50 ; 64635-RT, 64636-50, 64636-LT
+          cpt     ; RFA: L2-3 left, L3-4 bilateral, L4-5 right ; 64635-RT, 64636 x2 ; 64635-RT, 64636 x2, 64636-LT
+          cpt     ; RFA: L1-2 left, L2-3 left, L3-4 left, L4-5 right ; 64635-LT, 64636-LT x2 ; 64635-LT, 64636-LT x2, 64636-RT
+          cpt     ; RFA: L1-2 left, L2-3 left, L3-4 right, L4-5 right ; 64635-RT, 64636-LT x2 ; 64635-RT, 64636-LT x2, 64636-RT
+          """)
+  void lineThatLacks_isAdded(String payer, String done, String billed, String mended) {
+    DayCase day = DayCase.under(payer).done(done).billed(billed);
+    assertThat(day.fixed("FR-102")).hasToString(mended);
   }
 
   @ParameterizedTest
