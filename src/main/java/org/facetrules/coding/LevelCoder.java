@@ -97,17 +97,11 @@ public final class LevelCoder {
       FamilyWork work = intake.families().get(family);
       if (work != null) {
         Junction junction = Junction.of(profile, encounter.dateOfService(), family, work, all);
-        work.code(
-            FamilyCoder.code(encounter, profile, family, work, junction, order(family, first)));
+        List<FacetLevel> order = first.getOrDefault(family, ImmutableList.of());
+        work.code(FamilyCoder.code(encounter, profile, family, work, junction, order));
         remark(junction, intake);
       }
     }
-  }
-
-  private static List<FacetLevel> order(
-      CodeFamily family, Map<CodeFamily, List<FacetLevel>> first) {
-    List<FacetLevel> order = first.get(family);
-    return order == null ? ImmutableList.of() : order;
   }
 
   private static void remark(Junction junction, Intake intake) {

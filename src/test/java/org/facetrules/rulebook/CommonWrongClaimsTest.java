@@ -54,6 +54,7 @@ class CommonWrongClaimsTest {
       }
     }
     System.out.println(wrong + "\n  " + billed + " -> " + String.join("\n  ", said));
+    System.out.println("  right: " + corrected.replace("says ", ""));
     assertThat(said).anyMatch(text -> text.startsWith(rule + " "));
     if (corrected.startsWith("says ")) {
       // What is right depends on the payer or on the note: the reading is said and not made.

@@ -29,10 +29,8 @@ public final class NumberIndex<V> {
 
   private final int shift;
 
-  @SuppressWarnings({
-    "unchecked",
-    "rawtypes"
-  }) // an array of a generic type can be made no other way
+  // An array of a generic type can be made no other way.
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private NumberIndex(int size) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, SLOTS_EACH * size));
     this.shift = Long.SIZE - bits;

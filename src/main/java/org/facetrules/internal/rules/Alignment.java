@@ -139,10 +139,9 @@ final class Alignment {
     List<BilledLine> merged = new ArrayList<>(1);
     int units = Math.max(1, kept.units());
     for (BilledLine line : leftOver()) {
-      boolean otherSide = (kept.isLeft() && line.isRight()) || (kept.isRight() && line.isLeft());
       boolean fits =
           becomes.modifiers().contains(Modifier.BILATERAL)
-              ? otherSide && merged.isEmpty()
+              ? line.isOfTheOtherSide(kept) && merged.isEmpty()
               : units + Math.max(1, line.units()) <= becomes.units();
       if (line.code().equals(kept.code()) && line.code().equals(becomes.code()) && fits) {
         units += Math.max(1, line.units());

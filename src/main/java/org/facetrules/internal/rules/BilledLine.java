@@ -137,6 +137,10 @@ final class BilledLine {
   }
 
   /** Whether none of 50, LT and RT stands on the line. */
+  boolean isOfTheOtherSide(BilledLine other) {
+    return (isRight() && other.isLeft()) || (isLeft() && other.isRight());
+  }
+
   boolean saysNoSide() {
     return !hasAny(ModifierMarks.FIFTY | ModifierMarks.LEFT | ModifierMarks.RIGHT);
   }

@@ -133,9 +133,7 @@ final class CodeStandsOnce implements ScopedRule {
 
   private static boolean areRightAndLeft(BilledLine one, BilledLine other) {
     boolean bothSided = !one.isBilateral() && !other.isBilateral();
-    return bothSided
-        && ((one.isRight() && other.isLeft()) || (one.isLeft() && other.isRight()))
-        && one.isRight() != one.isLeft();
+    return bothSided && one.isOfTheOtherSide(other) && one.isRight() != one.isLeft();
   }
 
   private static boolean isSecondLevel(BilledLine line) {

@@ -176,31 +176,30 @@ final class DestructionAddOnFollowsItsOwnPrimary implements ScopedRule {
 
   /** Coded as the payer has it, and not as the national table: both are said. */
   private static Finding conflict(BilledLine line, JunctionConvention convention) {
-    return Finding.of(INFO, convention.citation())
-        .disposition(Disposition.PAYER_DEPENDENT)
-        .place(line.place("code"))
+    return crossing(line, convention.citation())
         .template(
             "{found} follows {first}: this payer has T12-L1 with L1-L2 so, but the national add-on"
                 + " table that was read lists {expected} alone before it (NS)")
-        .fact("found", line.label())
-        .fact("first", THORACIC.first())
-        .fact("expected", LUMBAR.first())
         .fix(new Fix.Advise("load the add-on table of the day, or ask the payer"))
         .build()
         .withSeverity(Severity.ADVICE);
   }
 
   private static Finding finding(RuleInput input, BilledLine line) {
-    return Finding.of(INFO, TABLE)
-        .disposition(Disposition.PAYER_DEPENDENT)
-        .place(line.place("code"))
+    return crossing(line, TABLE)
         .template(
             "{found} follows {first}: expected {expected} before it (NS); only for T12-L1 with"
                 + " L1-L2 some payers have it so (CGS25)")
-        .fact("found", line.label())
-        .fact("first", THORACIC.first())
-        .fact("expected", LUMBAR.first())
         .fix(CodedLines.fixOr(input, () -> JOINTS))
         .build();
+  }
+
+  private static Finding.Builder crossing(BilledLine line, Citation citation) {
+    return Finding.of(INFO, citation)
+        .disposition(Disposition.PAYER_DEPENDENT)
+        .place(line.place("code"))
+        .fact("found", line.label())
+        .fact("first", THORACIC.first())
+        .fact("expected", LUMBAR.first());
   }
 }

@@ -145,13 +145,13 @@ final class FamilyComparison {
         CodeLines.byLabel(BilledClaim.of(work.input()).lines()).stream()
             .filter(line -> StandIns.faultOf(line.code(), family).isPresent())
             .toList();
+    if (all.isEmpty()) {
+      return all;
+    }
+    Optional<Fault> fault = StandIns.faultOf(all.get(0).code(), family);
     return all.stream()
-        .filter(line -> faultOf(line, family).equals(faultOf(all.get(0), family)))
+        .filter(line -> StandIns.faultOf(line.code(), family).equals(fault))
         .toList();
-  }
-
-  private static Optional<Fault> faultOf(BilledLine line, CodeFamily family) {
-    return StandIns.faultOf(line.code(), family);
   }
 
   /** The coder has no line, and so no level: they are those of the procedures. */

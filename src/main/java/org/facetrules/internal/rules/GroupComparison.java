@@ -275,25 +275,14 @@ final class GroupComparison {
 
   /** Whether further joints are billed where others were treated without a code of their own. */
   private boolean areForTheUnlistedCode() {
-    return !work.expectedUnlisted().isEmpty()
-        && work.unlistedLines().isEmpty()
-        && !notWanted().isEmpty();
+    return !work.expectedUnlisted().isEmpty() && work.unlistedLines().isEmpty();
   }
 
   private void addUnlisted() {
     List<ExpectedLine> unlisted = work.expectedUnlisted();
     work.inPlace(unlisted);
-    work.add(new Difference(Fault.UNLISTED, notWanted(), unlisted, unlisted.get(0).levels(), null));
-  }
-
-  private List<BilledLine> notWanted() {
-    List<BilledLine> rest = new ArrayList<>(1);
-    for (BilledLine line : lines) {
-      if (wanted.stream().noneMatch(want -> want.sameCodeUnitsAndSide(line))) {
-        rest.add(line);
-      }
-    }
-    return rest;
+    List<BilledLine> others = ExpectedLine.notAmong(wanted, lines);
+    work.add(new Difference(Fault.UNLISTED, others, unlisted, unlisted.get(0).levels(), null));
   }
 
   /** Whether the lines count injections that are part of a destruction. */

@@ -89,8 +89,7 @@ final class LevelSlots {
   }
 
   private static boolean areBothSides(BilledLine one, BilledLine other) {
-    return one.code().equals(other.code())
-        && ((one.isRight() && other.isLeft()) || (one.isLeft() && other.isRight()));
+    return one.code().equals(other.code()) && one.isOfTheOtherSide(other);
   }
 
   private void fill(BilledLine line) {
